@@ -1,0 +1,36 @@
+"""How allauth fits this house: nobody signs up, second-factor secrets are encrypted at rest."""
+
+import base64
+import hashlib
+
+from allauth.account.adapter import DefaultAccountAdapter
+from allauth.mfa.adapter import DefaultMFAAdapter
+from cryptography.fernet import Fernet, MultiFernet
+from django.conf import settings
+from django.http import HttpRequest
+
+
+class AccountAdapter(DefaultAccountAdapter):
+    """Accounts of the team are created by an administrator only; clients have none."""
+
+    def is_open_for_signup(self, request: HttpRequest) -> bool:
+        """Refuse: there is no self-registration."""
+        return False
+
+
+class MFAAdapter(DefaultMFAAdapter):
+    """Encrypts TOTP secrets and recovery seeds with a key derived from SECRET_KEY (rotation through its fallbacks)."""
+
+    @staticmethod
+    def _fernet() -> MultiFernet:
+        keys = [settings.SECRET_KEY, *settings.SECRET_KEY_FALLBACKS]
+        digests = [hashlib.sha256(b"lumira.mfa|" + key.encode()).digest() for key in keys]
+        return MultiFernet([Fernet(base64.urlsafe_b64encode(digest)) for digest in digests])
+
+    def encrypt(self, text: str) -> str:
+        """Return the text encrypted for the database."""
+        return self._fernet().encrypt(text.encode()).decode()
+
+    def decrypt(self, encrypted_text: str) -> str:
+        """Return the text of a stored value."""
+        return self._fernet().decrypt(encrypted_text.encode()).decode()

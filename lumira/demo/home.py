@@ -1,0 +1,47 @@
+"""The demo's folder, ports and worthless keys, as environment variables; imports nothing, so that settings may read it."""
+
+import os
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+# The launcher leaves this file beside its socket: production refuses a database that has it.
+EMBEDDED_MARKER = "lumira-embedded"
+DEMO_SECRET_KEY = "demo-key-that-protects-nothing-outside-this-machine-0123456789"  # noqa: S105
+DEMO_STRIPE_SECRET_KEY = "sk_test_lumira_double"  # noqa: S105
+DEMO_STRIPE_PUBLISHABLE_KEY = "pk_test_lumira_double"
+DEMO_WEBHOOK_SECRET = "whsec_lumira_double_0123456789abcdef"  # noqa: S105
+
+
+def folder() -> Path:
+    """Return the demo's folder: LUMIRA_DEMO_HOME, else `.demo/` in the checkout."""
+    return Path(os.environ.get("LUMIRA_DEMO_HOME") or ROOT / ".demo").resolve()
+
+
+def port() -> int:
+    """Return the port of the demo's web server; the Stripe double listens on the next one."""
+    return int(os.environ.get("LUMIRA_DEMO_PORT") or 8000)
+
+
+def database_url_file() -> Path:
+    """Return where the launcher writes the address of the running database."""
+    return folder() / "database.url"
+
+
+def environment() -> dict[str, str]:
+    """Return the demo's variables; the database's address is known once the launcher has written it."""
+    double = f"http://127.0.0.1:{port() + 1}"
+    written = database_url_file()
+    database_url = written.read_text().strip() if written.exists() else "postgres:///lumira?host=/nonexistent"
+    return {
+        "SECRET_KEY": DEMO_SECRET_KEY,
+        "SITE_URL": f"http://127.0.0.1:{port()}",
+        "ALLOWED_HOSTS": "127.0.0.1,localhost",
+        "DATABASE_URL": database_url,
+        "MEDIA_ROOT": str(folder() / "media"),
+        "STRIPE_SECRET_KEY": DEMO_STRIPE_SECRET_KEY,
+        "STRIPE_PUBLISHABLE_KEY": DEMO_STRIPE_PUBLISHABLE_KEY,
+        "STRIPE_WEBHOOK_SECRETS": DEMO_WEBHOOK_SECRET,
+        "STRIPE_API_BASE": double,
+        "STRIPE_JS_URL": f"{double}/v3/",
+        "EMAIL_BACKEND": "lumira.demo.mailbox.MailboxBackend",
+    }

@@ -1,0 +1,53 @@
+"""Error pages: what happened, why if that helps, one way out. The API answers the same in its envelope."""
+
+from django.contrib.auth.decorators import login_not_required
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.utils.translation import gettext as _
+
+
+def page(request: HttpRequest, status: int, title: str, text: str) -> HttpResponse:
+    """Render the shared error page with its request id."""
+    context = {"title": title, "text": text, "request_id": getattr(request, "request_id", "")}
+    return render(request, "errors/error.html", context, status=status)
+
+
+@login_not_required
+def bad_request(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
+    return page(request, 400, _("Cette demande n’est pas complète"), _("Revenez à la page précédente et réessayez."))
+
+
+@login_not_required
+def permission_denied(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
+    text = _("Votre compte ne donne pas accès à cette page. Si vous suivez une commande, demandez un nouveau lien.")
+    return page(request, 403, _("Cette page ne vous est pas ouverte"), text)
+
+
+@login_not_required
+def not_found(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
+    text = _("L’adresse est peut-être incomplète, ou le lien a expiré. Vous pouvez demander un nouveau lien.")
+    return page(request, 404, _("Cette page n’existe pas"), text)
+
+
+@login_not_required
+def server_error(request: HttpRequest) -> HttpResponse:
+    """Answer without database, session or context processors: they may be what failed."""
+    request_id = getattr(request, "request_id", "")
+    return HttpResponse(
+        SERVER_ERROR_PAGE.replace("{{ request_id }}", request_id), status=500, content_type="text/html; charset=utf-8"
+    )
+
+
+@login_not_required
+def csrf_failure(request: HttpRequest, reason: str = "") -> HttpResponse:
+    return page(request, 403, _("La page a attendu trop longtemps"), _("Rechargez-la, puis recommencez."))
+
+
+SERVER_ERROR_PAGE = """<!doctype html>
+<html lang="fr"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+<title>Quelque chose s’est arrêté chez nous · Lumira</title><link rel="stylesheet" href="/static/css/error.css"></head>
+<body><main><h1>Quelque chose s’est arrêté chez nous</h1>
+<p>Ce n’est pas de votre fait, et rien n’a été débité deux fois. Réessayez dans une minute.</p>
+<p lang="en">Something stopped on our side. It is not your doing, and nothing was charged twice. Try again in a minute.</p>
+<p><a href="/">Revenir à l’accueil</a></p><p>Référence : <code>{{ request_id }}</code></p></main></body></html>
+"""
