@@ -45,3 +45,18 @@ def environment() -> dict[str, str]:
         "STRIPE_JS_URL": f"{double}/v3/",
         "EMAIL_BACKEND": "lumira.demo.mailbox.MailboxBackend",
     }
+
+
+def test_environment() -> dict[str, str]:
+    """Return the variables of the tests; the database's address is set by tests/database.py."""
+    return {
+        "SECRET_KEY": "test-" + DEMO_SECRET_KEY,
+        "SITE_URL": "http://testserver",
+        "ALLOWED_HOSTS": "testserver,localhost,127.0.0.1",
+        "DATABASE_URL": "postgres:///lumira?host=/nonexistent",
+        "STRIPE_SECRET_KEY": DEMO_STRIPE_SECRET_KEY,
+        "STRIPE_PUBLISHABLE_KEY": DEMO_STRIPE_PUBLISHABLE_KEY,
+        "STRIPE_WEBHOOK_SECRETS": DEMO_WEBHOOK_SECRET,
+        "STRIPE_API_BASE": "http://127.0.0.1:9",
+        "STRIPE_JS_URL": "http://127.0.0.1:9/v3/",
+    }

@@ -109,8 +109,11 @@ def database(url: str) -> dict[str, object]:
     }
     if DATABASE_POOL:
         options["pool"] = {"min_size": 2, "max_size": 20, "timeout": 10}
+    address = environ.Env.db_url_config(url)
+    # `?host=` in the address (a Unix socket's folder) stands where Django looks for it.
+    address["HOST"] = address.pop("OPTIONS", {}).get("host", address["HOST"])
     return {
-        **environ.Env.db_url_config(url),
+        **address,
         "ENGINE": "django.db.backends.postgresql",
         "ATOMIC_REQUESTS": False,
         "CONN_MAX_AGE": 0 if DATABASE_POOL else CONN_MAX_AGE,
@@ -223,6 +226,9 @@ EMAIL_TIMEOUT = 10
 DEFAULT_FROM_EMAIL = env.str("DEFAULT_FROM_EMAIL", default=f"Lumira <{CONTACT_EMAIL}>")
 SERVER_EMAIL = DEFAULT_FROM_EMAIL
 ANYMAIL = env.dict("ANYMAIL", default={})
+
+# --- jobs ---------------------------------------------------------------------------------------------------
+PROCRASTINATE_IMPORT_PATHS = ["lumira.jobs.maintenance"]
 
 # --- API ------------------------------------------------------------------------------------------------------
 REST_FRAMEWORK = {

@@ -43,7 +43,7 @@ class User(AbstractBaseUser, PermissionsMixin):
         TEAM = "team", _("Équipe")
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
-    email = models.EmailField(_("adresse e-mail"), max_length=254)
+    email = models.EmailField(_("adresse e-mail"), max_length=254, unique=True)
     first_name = models.CharField(_("prénom"), max_length=80, blank=True)
     last_name = models.CharField(_("nom"), max_length=80, blank=True)
     phone = models.CharField(_("téléphone"), max_length=32, blank=True)
@@ -64,7 +64,7 @@ class User(AbstractBaseUser, PermissionsMixin):
         verbose_name_plural = _("personnes")
         permissions = tuple(roles.PERMISSIONS.items())
         constraints = (
-            models.UniqueConstraint(Lower("email"), name="accounts_user_email_unique"),
+            models.CheckConstraint(condition=models.Q(email=Lower("email")), name="accounts_user_email_lowercase"),
             models.CheckConstraint(
                 condition=models.Q(kind="team") | models.Q(is_staff=False, is_superuser=False),
                 name="accounts_user_staff_is_team",

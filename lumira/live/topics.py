@@ -1,0 +1,33 @@
+"""Topics of live streams: publishing in the caller's transaction, and the signed tokens that open a stream."""
+
+import json
+
+from django.core import signing
+from django.db import connection
+
+# PostgreSQL's channel; the payload carries ids only, never personal data.
+CHANNEL = "lumira_live"
+TOKEN_SALT = "lumira.live.topic"  # noqa: S105
+# A page that stays open longer asks for a fresh token with its next fragment.
+TOKEN_MAX_AGE_SECONDS = 12 * 3600
+
+
+def publish(topic: str, kind: str, **ids: str) -> None:
+    """Announce an event on commit; `ids` are identifiers a page needs to fetch what changed."""
+    payload = json.dumps({"topic": topic, "kind": kind, **ids}, separators=(",", ":"))
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT pg_notify(%s, %s)", [CHANNEL, payload])
+
+
+def topic_token(topic: str) -> str:
+    """Return the token that a page gives its stream; the page has checked that its reader may see the topic."""
+    return signing.dumps(topic, salt=TOKEN_SALT, compress=False)
+
+
+def read_topic_token(token: str) -> str | None:
+    """Return the topic of a valid token, or nothing."""
+    try:
+        topic = signing.loads(token, salt=TOKEN_SALT, max_age=TOKEN_MAX_AGE_SECONDS)
+    except signing.BadSignature:
+        return None
+    return topic if isinstance(topic, str) else None

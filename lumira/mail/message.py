@@ -1,0 +1,48 @@
+"""Building and sending one e-mail: text and HTML from one pair of templates, in the reader's language."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from django.conf import settings
+from django.core.mail import EmailMultiAlternatives
+from django.template.loader import render_to_string
+from django.utils import translation
+
+
+@dataclass(frozen=True, slots=True)
+class Attachment:
+    """A file that goes with an e-mail."""
+
+    name: str
+    content: bytes
+    content_type: str
+
+
+def send_message(
+    template: str,
+    *,
+    to: str,
+    language: str,
+    context: Mapping[str, object],
+    message_id: str,
+    attachments: tuple[Attachment, ...] = (),
+) -> None:
+    """Send `emails/<template>.{subject.txt,txt,html}` to one address.
+
+    `message_id` (local part) is the same at each attempt, so that a mailbox can recognise a repetition.
+    Raises what the mail backend raises: the caller is a job that will try again.
+    """
+    with translation.override(language):
+        values = {**context, "site_url": settings.SITE_URL, "contact_email": settings.CONTACT_EMAIL, "language": language}
+        # A line break in a subject would be a header of its own.
+        subject = " ".join(render_to_string(f"emails/{template}.subject.txt", values).split())
+        text = render_to_string(f"emails/{template}.txt", values)
+        html = render_to_string(f"emails/{template}.html", values)
+    domain = settings.DEFAULT_FROM_EMAIL.rpartition("@")[2].rstrip(">")
+    message = EmailMultiAlternatives(
+        subject=subject, body=text, to=[to], headers={"Message-ID": f"<{message_id}@{domain}>", "Auto-Submitted": "auto-generated"}
+    )
+    message.attach_alternative(html, "text/html")
+    for attachment in attachments:
+        message.attach(attachment.name, attachment.content, attachment.content_type)
+    message.send()

@@ -1,0 +1,44 @@
+"""The ledger: what moved, append-only."""
+
+import pgtrigger
+from django.db import models
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+
+
+class LedgerEntry(models.Model):
+    """One movement of money, positive when it comes in. The sum per payment is what the provider holds for it."""
+
+    class Kind(models.TextChoices):
+        CHARGE = "charge", _("Encaissement")
+        FREE = "free", _("Offert")
+        REFUND = "refund", _("Remboursement")
+        REFUND_REVERSAL = "refund_reversal", _("Remboursement revenu")
+
+    payment = models.ForeignKey("payments.Payment", on_delete=models.PROTECT, related_name="ledger")
+    kind = models.CharField(_("sorte"), max_length=16, choices=Kind.choices)
+    amount_minor = models.IntegerField(_("montant"))
+    currency = models.CharField(_("devise"), max_length=3)
+    # The provider's id of the movement: the intent of a charge, the refund of a refund.
+    provider_id = models.CharField(_("identifiant chez le prestataire"), max_length=80)
+    created_at = models.DateTimeField(default=timezone.now)
+
+    class Meta:
+        verbose_name = _("écriture")
+        verbose_name_plural = _("écritures")
+        constraints = (
+            models.UniqueConstraint(fields=["kind", "provider_id"], name="payments_ledger_movement_once"),
+            models.UniqueConstraint(
+                fields=["payment"], condition=models.Q(kind__in=["charge", "free"]), name="payments_ledger_one_charge"
+            ),
+            models.CheckConstraint(
+                condition=models.Q(kind__in=["charge", "refund_reversal"], amount_minor__gt=0)
+                | models.Q(kind="refund", amount_minor__lt=0)
+                | models.Q(kind="free", amount_minor=0),
+                name="payments_ledger_sign_of_kind",
+            ),
+        )
+        triggers = (pgtrigger.Protect(name="append_only", operation=pgtrigger.Update | pgtrigger.Delete),)
+
+    def __str__(self) -> str:
+        return f"{self.kind} {self.amount_minor} {self.currency}"

@@ -1,0 +1,55 @@
+"""Reads about money."""
+
+import hashlib
+import hmac
+import uuid
+
+from lumira.payments.gateways.port import Intent
+from lumira.payments.models import LedgerEntry, Payment, PaymentAttempt
+
+METADATA_PAYMENT = "payment"
+METADATA_ATTEMPT = "attempt"
+
+
+def attempt_of_intent(intent_id: str) -> PaymentAttempt | None:
+    """Return the attempt that owns the intent by our own row, or nothing."""
+    return PaymentAttempt.objects.select_related("payment").filter(intent_id=intent_id).first()
+
+
+def attempt_of_hosted_page(page_id: str) -> PaymentAttempt | None:
+    """Return the attempt that opened the provider's page, or nothing."""
+    return PaymentAttempt.objects.select_related("payment").filter(hosted_page_id=page_id).first()
+
+
+def hosted_attempt_named_by(intent: Intent) -> PaymentAttempt | None:
+    """Return the hosted attempt that the intent's metadata names; the caller still checks it at the provider."""
+    try:
+        attempt_id = uuid.UUID(intent.metadata.get(METADATA_ATTEMPT, ""))
+    except ValueError:
+        return None
+    return (
+        PaymentAttempt.objects.select_related("payment")
+        .filter(id=attempt_id, method=PaymentAttempt.Method.HOSTED, intent_id=None)
+        .first()
+    )
+
+
+def active_attempt(payment: Payment) -> PaymentAttempt | None:
+    """Return the attempt by which the payment can be paid now, or nothing."""
+    return payment.attempts.filter(is_active=True).first()
+
+
+def charged_intent_id(payment: Payment) -> str:
+    """Return the intent that paid, for refunds."""
+    return LedgerEntry.objects.get(payment=payment, kind=LedgerEntry.Kind.CHARGE).provider_id
+
+
+def client_secret_hash(client_secret: str) -> str:
+    """Return what is stored of a client secret."""
+    return hashlib.sha256(client_secret.encode()).hexdigest()
+
+
+def holds_client_secret(attempt: PaymentAttempt, client_secret: str) -> bool:
+    """Tell whether the caller knows the attempt's client secret, in constant time."""
+    known = attempt.client_secret_hash
+    return bool(known) and hmac.compare_digest(known, client_secret_hash(client_secret))

@@ -1,0 +1,3 @@
+"""Placeholder until the front branch lands."""
+from django import template
+register = template.Library()

@@ -1,0 +1,8 @@
+"""The orders app: the heart."""
+
+from django.apps import AppConfig
+
+
+class OrdersConfig(AppConfig):
+    name = "orders"
+    verbose_name = "Commandes"

@@ -1,0 +1,131 @@
+"""Refusals about orders: each says what happened in one sentence."""
+
+from django.utils.translation import gettext_lazy as _
+
+from lumira.exceptions import LumiraError
+
+
+class InvalidTransition(LumiraError):
+    """The order's status does not allow this."""
+
+    code = "invalid_transition"
+    message = _("Cette commande n’est plus dans l’état qu’il faut pour cela.")
+
+
+class AlreadyTaken(LumiraError):
+    """Someone else was quicker; `holder` names them."""
+
+    code = "already_taken"
+    message = _("Cette commande est déjà prise.")
+
+
+class NotTakeable(LumiraError):
+    """The order is not ready for work; `reason` is a code."""
+
+    code = "not_takeable"
+    message = _("Cette commande ne peut pas encore être prise.")
+
+
+class NotAllowed(LumiraError):
+    """The person's roles do not include this."""
+
+    code = "not_allowed"
+    message = _("Votre rôle ne permet pas cette action.")
+
+
+class NotHolder(LumiraError):
+    """Only who holds the order may do this."""
+
+    code = "not_holder"
+    message = _("Seule la personne qui tient la commande peut faire cela.")
+
+
+class OrderOnHold(LumiraError):
+    """A refund or a dispute stops the work."""
+
+    code = "on_hold"
+    message = _("Cette commande est suspendue.")
+
+
+class ReasonMissing(LumiraError):
+    """A reason was left empty where one is owed."""
+
+    code = "reason_missing"
+    message = _("Donnez un motif.")
+
+
+class AuthorMayNotJudge(LumiraError):
+    """Two persons: no one judges what they wrote."""
+
+    code = "author_may_not_judge"
+    message = _("Vous avez écrit une partie de cette lecture. Demandez à quelqu’un d’autre de la valider.")
+
+
+class AlreadyDecided(LumiraError):
+    """Another validator was quicker."""
+
+    code = "already_decided"
+    message = _("Cette lecture vient d’être jugée par quelqu’un d’autre.")
+
+
+class ContentIncomplete(LumiraError):
+    """Something that the level contains is missing; `missing` lists the codes."""
+
+    code = "content_incomplete"
+    message = _("Il manque des éléments à cette lecture.")
+
+
+class RevisionConflict(LumiraError):
+    """The section changed since it was opened; `current` is the version to compare with."""
+
+    code = "revision_conflict"
+    message = _("Cette partie a changé depuis que vous l’avez ouverte. Votre texte est conservé ci-dessous.")
+
+
+class NotDeliverable(LumiraError):
+    """The gate is closed; `missing` lists why."""
+
+    code = "not_deliverable"
+    message = _("Cette lecture ne peut pas être livrée en l’état.")
+
+
+class AlreadyInProduction(LumiraError):
+    """An expert has begun; the dossier is frozen."""
+
+    code = "already_in_production"
+    message = _("Votre lecture est déjà en préparation : votre dossier ne peut plus être modifié.")
+
+
+class IntakeIncomplete(LumiraError):
+    """The dossier cannot be sealed yet; `errors` maps field -> sentence, `missing` lists fields."""
+
+    code = "intake_incomplete"
+    message = _("Il manque quelque chose à votre dossier.")
+
+
+class NotOnSale(LumiraError):
+    """The level or product cannot be bought now."""
+
+    code = "not_on_sale"
+    message = _("Ce niveau n’est pas en vente pour l’instant.")
+
+
+class FreeLevelUsed(LumiraError):
+    """One free reading per person."""
+
+    code = "free_level_used"
+    message = _("Cette adresse a déjà reçu sa lecture offerte. Les autres niveaux vous restent ouverts.")
+
+
+class AccessInvalid(LumiraError):
+    """The private link was revoked, has expired or never existed."""
+
+    code = "access_invalid"
+    message = _("Ce lien privé n’est plus valable.")
+
+
+class UnknownLevel(LumiraError):
+    """No level has this name."""
+
+    code = "unknown_level"
+    message = _("Ce niveau n’existe pas.")

@@ -1,0 +1,31 @@
+"""Everything about an order, one module per table or pair of tables."""
+
+from orders.models.access import OrderAccess
+from orders.models.consent import Consent
+from orders.models.content import ContentVersion
+from orders.models.delivery import Delivery
+from orders.models.event import OrderEvent
+from orders.models.file import OrderFile
+from orders.models.incident import Incident
+from orders.models.intake import Intake, IntakeSnapshot
+from orders.models.notification import Notification
+from orders.models.order import Order
+from orders.models.review import ExpertReview, ExpertValidation
+from orders.models.sequence import SequenceCounter
+
+__all__ = [
+    "Consent",
+    "ContentVersion",
+    "Delivery",
+    "ExpertReview",
+    "ExpertValidation",
+    "Incident",
+    "Intake",
+    "IntakeSnapshot",
+    "Notification",
+    "Order",
+    "OrderAccess",
+    "OrderEvent",
+    "OrderFile",
+    "SequenceCounter",
+]

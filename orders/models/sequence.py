@@ -1,0 +1,13 @@
+"""Counters that never give a number twice."""
+
+from django.db import models
+
+
+class SequenceCounter(models.Model):
+    """The last number given under a name; raised in the transaction that uses it."""
+
+    name = models.CharField(primary_key=True, max_length=40)
+    value = models.PositiveIntegerField()
+
+    def __str__(self) -> str:
+        return f"{self.name}: {self.value}"

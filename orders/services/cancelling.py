@@ -1,0 +1,83 @@
+"""Cancelling an order: the provider first, then the order and the decision on the money in one transaction."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from django.db import transaction
+
+from lumira.accounts import roles
+from lumira.accounts.actors import Actor
+from lumira.payments.models import Payment, Refund
+from lumira.payments.services import collecting, refunding
+from lumira.payments.states import OPEN, PaymentStatus
+from orders.exceptions import InvalidTransition
+from orders.models import Order
+from orders.services import settlement, workflow
+from orders.services.notifications import notify_client
+from orders.states import Status, is_legal
+
+
+@dataclass(frozen=True, slots=True)
+class MoneyDecision:
+    """What happens to what was paid: everything back, nothing, or an amount in minor units."""
+
+    amount_minor: int | None
+
+    @classmethod
+    def everything(cls) -> "MoneyDecision":
+        """Give all that is left back."""
+        return cls(None)
+
+    @classmethod
+    def nothing(cls) -> "MoneyDecision":
+        """Keep what was paid."""
+        return cls(0)
+
+    def amount_of(self, payment: Payment) -> int:
+        """Return the amount to give back of this payment."""
+        return payment.refundable_minor if self.amount_minor is None else self.amount_minor
+
+
+def cancel_order(order: Order, *, by: Actor, reason: str, money: MoneyDecision, now: datetime) -> Order:
+    """Cancel an order and decide on its money. By a lead, or an API key with the scope.
+
+    An unpaid one is first made unpayable at the provider; if it turns out paid there, it is settled and then given
+    back as decided. Raises InvalidTransition, ReasonMissing, NotAllowed, NotRefundable, PaymentUnavailable.
+    """
+    if by.user is not None:
+        workflow.require(by.user, roles.LEAD_ORDERS)
+    if not is_legal(Status(order.status), Status.CANCELLED):
+        raise InvalidTransition(source=order.status, target=Status.CANCELLED.value)
+    payment = Payment.objects.get(pk=order.payment_id)
+    if payment.status in OPEN:
+        intent = collecting.stop_collecting(payment, now=now)
+        if intent is not None:
+            settlement.settle_intent(intent.id, now=now)
+    return _cancel(order, by=by, reason=reason, money=money, now=now)
+
+
+@transaction.atomic
+def _cancel(order: Order, *, by: Actor, reason: str, money: MoneyDecision, now: datetime) -> Order:
+    order = workflow.cancel_order(order, by=by, reason=reason, now=now)
+    refunded = refund_decided(order, money=money, reason=Refund.Reason.CANCELLED, by=by, now=now)
+    if order.settled_at is not None:
+        notify_client(order, "order_cancelled", now=now, refunded=refunded > 0)
+    return order
+
+
+def refund_decided(order: Order, *, money: MoneyDecision, reason: str, by: Actor, now: datetime) -> int:
+    """Carry out the decision on the money in the caller's transaction; returns the amount given back.
+
+    A payment that never came in is closed, so that the books show it as cancelled.
+    """
+    payment = Payment.objects.select_for_update(of=("self",), no_key=True).get(pk=order.payment_id)
+    if payment.captured_minor == 0:
+        if payment.status in OPEN:
+            payment.status = PaymentStatus.CANCELLED
+            payment.updated_at = now
+            payment.save(update_fields=["status", "updated_at"])
+        return 0
+    amount = money.amount_of(payment)
+    if amount:
+        refunding.request_refund(payment, amount_minor=amount, reason=reason, by=by.user, now=now)
+    return amount

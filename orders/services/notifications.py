@@ -1,0 +1,97 @@
+"""E-mails about orders: asked for in the transaction of what they tell, sent once by a job."""
+
+from datetime import datetime
+from typing import Any
+
+from django.conf import settings
+from django.db import IntegrityError, transaction
+from django.urls import reverse
+from django.utils import translation
+
+from lumira.jobs.queue import defer
+from lumira.mail.message import send_message
+from lumira.money import format_money
+from orders.models import Notification, Order
+from orders.services.access import issue_access
+
+# Client e-mails carry a private link; the team's carry the order's address at the desk.
+WITH_PRIVATE_LINK = frozenset({"order_received", "intake_sealed", "sanctuary_open", "new_link", "order_cancelled", "order_refused"})
+
+
+def notify_client(order: Order, kind: str, *, now: datetime, occasion: str = "", **data: Any) -> None:
+    """Ask for an e-mail to the order's client; the same kind and occasion is asked for once."""
+    notify(
+        kind,
+        key=f"{kind}:{order.id}:{occasion}",
+        recipient=order.email,
+        language=order.language,
+        order=order,
+        now=now,
+        **data,
+    )
+
+
+@transaction.atomic
+def notify(
+    kind: str,
+    *,
+    key: str,
+    recipient: str,
+    language: str,
+    now: datetime,
+    order: Order | None = None,
+    **data: Any,
+) -> Notification | None:
+    """Write the ledger's row and defer its sending; returns None when the key was used before."""
+    try:
+        with transaction.atomic():
+            notification = Notification.objects.create(
+                kind=kind, key=key, recipient=recipient, language=language, order=order, data=data, created_at=now
+            )
+    except IntegrityError:
+        return None
+    defer("orders.tasks.send_notification", notification_id=str(notification.id))
+    return notification
+
+
+def send_notification(notification_id: str, *, now: datetime) -> None:
+    """Send the e-mail and note it; one that was sent is not sent again.
+
+    Between the mail server's yes and our note a crash may repeat it: its Message-ID stays the same.
+    """
+    notification = Notification.objects.select_related("order").get(pk=notification_id)
+    if notification.status == Notification.Status.SENT:
+        return
+    Notification.objects.filter(pk=notification.pk).update(attempts=notification.attempts + 1)
+    send_message(
+        notification.kind,
+        to=notification.recipient,
+        language=notification.language,
+        context=_context(notification, now=now),
+        message_id=str(notification.id),
+    )
+    Notification.objects.filter(pk=notification.pk).update(
+        status=Notification.Status.SENT, sent_at=now, last_error=""
+    )
+
+
+def note_failure(notification_id: str, error: str) -> None:
+    """Mark an e-mail whose job gave up."""
+    Notification.objects.filter(pk=notification_id, sent_at=None).update(
+        status=Notification.Status.FAILED, last_error=error[:80]
+    )
+
+
+def _context(notification: Notification, *, now: datetime) -> dict[str, Any]:
+    order = notification.order
+    values: dict[str, Any] = {**notification.data, "order": order}
+    if order is None:
+        return values
+    values["amount"] = format_money(order.amount_minor, order.currency, notification.language)
+    with translation.override(notification.language):
+        if notification.kind in WITH_PRIVATE_LINK:
+            # The token exists only in this message; the database keeps its hash.
+            values["link"] = settings.SITE_URL + reverse("orders:access", args=[issue_access(order, now=now)])
+        else:
+            values["link"] = settings.SITE_URL + reverse("expertdesk:order", args=[order.number])
+    return values

@@ -1,0 +1,182 @@
+"""Placing an order: its row, number, payment and history exist before the payment provider is asked anything."""
+
+import hashlib
+import json
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass
+from datetime import datetime
+from uuid import UUID
+
+from django.db import IntegrityError, connection, transaction
+
+from lumira.accounts.actors import CLIENT, Actor
+from lumira.accounts.models import User
+from lumira.clock import paris_date
+from lumira.payments.models import PaymentAttempt
+from lumira.payments.services import opening
+from orders.exceptions import FreeLevelUsed, NotOnSale
+from orders.models import Consent, Intake, Order, OrderEvent
+from orders.numbering import format_number
+from orders.services import workflow
+from orders.services.events import record_event
+from orders.services.notifications import notify_client
+from products.models import Level
+from products.selectors import Offer
+
+FREE_ONCE = "orders_order_free_once"
+
+
+@dataclass(frozen=True, slots=True)
+class Contact:
+    """Who orders, as typed; the address is what identifies them."""
+
+    first_name: str
+    last_name: str
+    email: str
+    phone: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class GivenConsent:
+    """A box that was ticked: its kind, the version and the words that were shown."""
+
+    kind: str
+    text_version: str
+    text: str
+
+
+def request_hash(*, level_slug: str, contact: Contact, currency: str) -> str:
+    """Return the fingerprint by which a repeated request is told from another one under the same attempt id."""
+    values = {"level": level_slug, "currency": currency, **asdict(contact), "email": contact.email.lower()}
+    return hashlib.sha256(json.dumps(values, sort_keys=True).encode()).hexdigest()
+
+
+@transaction.atomic
+def place_order(
+    offer: Offer,
+    contact: Contact,
+    *,
+    attempt_id: UUID,
+    language: str,
+    consents: Sequence[GivenConsent],
+    now: datetime,
+    by: Actor = CLIENT,
+) -> Order:
+    """Create the order, its payment with a first attempt, its draft dossier and its history.
+
+    A free level is settled at once. Raises NotOnSale, FreeLevelUsed.
+    """
+    _check_on_sale(offer)
+    order = create_order(offer, contact, language=language, now=now, by=by)
+    for consent in consents:
+        Consent.objects.create(
+            order=order,
+            kind=consent.kind,
+            text_version=consent.text_version,
+            text=consent.text,
+            language=language,
+            given_at=now,
+        )
+    fingerprint = request_hash(level_slug=offer.slug, contact=contact, currency=offer.currency)
+    if offer.is_free:
+        opening.open_free_attempt(order.payment, attempt_id=attempt_id, now=now, request_hash=fingerprint)
+        order = workflow.queue_order(order, by=by, now=now)
+        notify_client(order, "order_received", now=now)
+    else:
+        opening.open_attempt(
+            order.payment,
+            attempt_id=attempt_id,
+            method=PaymentAttempt.Method.ELEMENT,
+            now=now,
+            request_hash=fingerprint,
+        )
+    return order
+
+
+def create_order(
+    offer: Offer, contact: Contact, *, language: str, now: datetime, by: Actor, direct: bool = False
+) -> Order:
+    """Create the rows of an order under the terms of the offer; the caller is in a transaction."""
+    client = client_for(contact, language=language)
+    number = next_number(now)
+    payment = opening.open_payment(
+        amount_minor=offer.amount_minor, currency=offer.currency, reference=number, now=now
+    )
+    order = Order(
+        number=number,
+        client=client,
+        first_name=contact.first_name,
+        last_name=contact.last_name,
+        email=contact.email.lower(),
+        phone=contact.phone,
+        language=language,
+        level_id=offer.rank,
+        level_rank=offer.rank,
+        level_name=offer.name,
+        deliverables=list(offer.deliverables),
+        amount_minor=offer.amount_minor,
+        currency=offer.currency,
+        vat_rate_permille=offer.vat_rate_permille,
+        work_points=offer.work_points,
+        promised_business_hours=offer.promised_business_hours,
+        photos_required=offer.photos_required,
+        payment=payment,
+        direct=direct,
+        created_at=now,
+        updated_at=now,
+    )
+    try:
+        with transaction.atomic():
+            order.save(force_insert=True)
+    except IntegrityError as error:
+        if FREE_ONCE in str(error):
+            raise FreeLevelUsed from error
+        raise
+    Intake.objects.create(order=order, updated_at=now)
+    record_event(order, OrderEvent.Kind.CREATED, by=by, now=now, level=offer.slug)
+    return order
+
+
+def client_for(contact: Contact, *, language: str) -> User:
+    """Return the person with this address, created as a client unless known; known data are never overwritten."""
+    email = contact.email.strip().lower()
+    found = User.objects.filter(email=email).first()
+    if found is not None:
+        return found
+    try:
+        with transaction.atomic():
+            return User.objects.create_client(
+                email,
+                first_name=contact.first_name,
+                last_name=contact.last_name,
+                phone=contact.phone,
+                language=language,
+            )
+    except IntegrityError:
+        # Two first orders at the same moment: the other one made the person.
+        return User.objects.get(email=email)
+
+
+def next_number(now: datetime) -> str:
+    """Return the day's next number; one statement, so that simultaneous orders queue for it."""
+    day = paris_date(now)
+    with connection.cursor() as cursor:
+        cursor.execute(
+            "INSERT INTO orders_sequencecounter (name, value) VALUES (%s, 1)"
+            " ON CONFLICT (name) DO UPDATE SET value = orders_sequencecounter.value + 1 RETURNING value",
+            [f"order:{day.isoformat()}"],
+        )
+        (sequence,) = cursor.fetchone()
+    return format_number(day, sequence)
+
+
+def _check_on_sale(offer: Offer) -> None:
+    """Refuse a closed level, or one whose limited number is used up (counted under the level's lock)."""
+    if not offer.is_on_sale:
+        raise NotOnSale
+    level = Level.objects.get(pk=offer.rank)
+    if level.quota is None:
+        return
+    Level.objects.select_for_update(of=("self",), no_key=True).get(pk=offer.rank)
+    if Order.objects.filter(level_id=offer.rank).exclude(status="cancelled").count() >= level.quota:
+        raise NotOnSale

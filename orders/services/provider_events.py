@@ -1,0 +1,62 @@
+"""Working through the webhook's inbox: what is fetched from the provider is applied, never the event's own body."""
+
+from datetime import datetime, timedelta
+
+import structlog
+
+from lumira.payments.exceptions import IntentUnknown
+from lumira.payments.gateways.current import gateway
+from lumira.payments.models import ProviderEvent, Refund
+from lumira.payments.services import inbox, refunding
+from orders.models import Incident
+from orders.services import settlement
+from orders.services.incidents import open_incident
+
+logger = structlog.get_logger(__name__)
+
+# An intent made elsewhere may be claimed by client-submit for a while; then someone should look.
+UNKNOWN_TOLERATED = timedelta(hours=72)
+
+
+def apply_event(event_id: str, *, now: datetime) -> None:
+    """Apply one stored event; running it again changes nothing."""
+    event = ProviderEvent.objects.get(pk=event_id)
+    if event.processed_at is not None:
+        return
+    outcome = _effect(event, now=now)
+    logger.info("provider_event_applied", event=event.id, kind=event.kind, outcome=outcome)
+    inbox.close(event.id, outcome=outcome, now=now)
+
+
+def review_unknown_events(*, now: datetime) -> None:
+    """Try events of unknown payments again; after 72 hours each becomes an incident, once."""
+    for event in ProviderEvent.objects.filter(outcome=ProviderEvent.Outcome.UNKNOWN, processed_at=None):
+        apply_event(event.pk, now=now)
+        event.refresh_from_db()
+        if event.processed_at is None and now - event.received_at >= UNKNOWN_TOLERATED:
+            open_incident(Incident.Kind.UNKNOWN_PAYMENT, subject=event.intent_id or event.id, now=now, alert=True)
+            ProviderEvent.objects.filter(pk=event.pk).update(processed_at=now)
+
+
+def _effect(event: ProviderEvent, *, now: datetime) -> str:
+    """Return what the event changed; provider errors pass, so that the job runs again."""
+    try:
+        if event.kind.startswith("refund.") or event.object_id.startswith("re_"):
+            return _refund_effect(event, now=now)
+        if event.kind.startswith("checkout.session."):
+            settled = settlement.settle_hosted_page(event.object_id, now=now)
+            return ProviderEvent.Outcome.APPLIED if settled else ProviderEvent.Outcome.IGNORED
+        if event.intent_id and event.kind.startswith(("payment_intent.", "charge.")):
+            settled = settlement.settle_intent(event.intent_id, now=now)
+            return ProviderEvent.Outcome.APPLIED if settled else ProviderEvent.Outcome.UNKNOWN
+    except IntentUnknown:
+        return ProviderEvent.Outcome.UNKNOWN
+    return ProviderEvent.Outcome.IGNORED
+
+
+def _refund_effect(event: ProviderEvent, *, now: datetime) -> str:
+    refund = Refund.objects.filter(provider_id=event.object_id).first()
+    if refund is None:
+        return ProviderEvent.Outcome.IGNORED
+    refunding.book_refund(refund, gateway().fetch_refund(event.object_id), now=now)
+    return ProviderEvent.Outcome.APPLIED

@@ -1,0 +1,61 @@
+"""Jobs about orders: shallow, idempotent; one that gives up leaves an incident."""
+
+from django.utils import timezone
+
+from lumira.jobs.registry import STUBBORN, periodic, task
+from lumira.payments.models import Refund
+from lumira.payments.services import refunding
+from orders.models import Incident, Notification, Order
+from orders.services import completing, notifications, provider_events
+from orders.services.incidents import open_incident
+
+
+def _settlement_gave_up(*, error: str, event_id: str) -> None:
+    open_incident(
+        Incident.Kind.SETTLEMENT_FAILED, subject=event_id, detail=error, now=timezone.now(), alert=True
+    )
+
+
+@task("orders.tasks.apply_provider_event", retry=STUBBORN, gives_up=_settlement_gave_up)
+def apply_provider_event(event_id: str) -> None:
+    provider_events.apply_event(event_id, now=timezone.now())
+
+
+def _mail_gave_up(*, error: str, notification_id: str) -> None:
+    notifications.note_failure(notification_id, error)
+    notification = Notification.objects.select_related("order").get(pk=notification_id)
+    open_incident(
+        Incident.Kind.MAIL_FAILED,
+        order=notification.order,
+        subject=notification_id,
+        detail=notification.kind,
+        now=timezone.now(),
+    )
+
+
+@task("orders.tasks.send_notification", retry=STUBBORN, gives_up=_mail_gave_up)
+def send_notification(notification_id: str) -> None:
+    notifications.send_notification(notification_id, now=timezone.now())
+
+
+def _refund_gave_up(*, error: str, refund_id: str) -> None:
+    refund = Refund.objects.get(pk=refund_id)
+    order = Order.objects.filter(payment_id=refund.payment_id).first()
+    open_incident(
+        Incident.Kind.REFUND_FAILED, order=order, subject=refund_id, detail=error, now=timezone.now(), alert=True
+    )
+
+
+@task("orders.tasks.send_refund", retry=STUBBORN, gives_up=_refund_gave_up)
+def send_refund(refund_id: str) -> None:
+    refunding.send_refund(refund_id, now=timezone.now())
+
+
+@periodic("orders.tasks.review_unknown_events", cron="23 * * * *")
+def review_unknown_events() -> None:
+    provider_events.review_unknown_events(now=timezone.now())
+
+
+@periodic("orders.tasks.complete_delivered", cron="41 3 * * *")
+def complete_delivered() -> None:
+    completing.complete_delivered(now=timezone.now())

@@ -1,0 +1,5 @@
+"""The catalogue."""
+
+from products.models.level import Level, LevelPrice
+
+__all__ = ["Level", "LevelPrice"]
