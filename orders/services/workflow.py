@@ -22,6 +22,7 @@ from orders.exceptions import (
     ReasonMissing,
 )
 from orders.models import Order, OrderEvent
+from orders.promise import promised_date
 from orders.services.events import announce, record_event
 from orders.states import HELD, Status, is_legal
 
@@ -39,9 +40,13 @@ def require(user: User, codename: str) -> None:
 
 @transaction.atomic
 def queue_order(order: Order, *, by: Actor = SYSTEM, now: datetime, reason: str = "") -> Order:
-    """Let a settled order into the queue; it is takeable once its dossier is sealed too."""
+    """Let a settled order into the queue; it is takeable once its dossier is sealed too.
+
+    A dossier that was sealed before the payment starts its promise now.
+    """
     order = lock(order.pk)
-    return _move(order, Status.QUEUED, by=by, now=now, reason=reason, settled_at=now)
+    promised = {} if order.sealed_at is None else {"promised_at": promised_date(now, order.promised_business_hours)}
+    return _move(order, Status.QUEUED, by=by, now=now, reason=reason, settled_at=now, **promised)
 
 
 @transaction.atomic
