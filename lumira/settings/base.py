@@ -1,5 +1,6 @@
 """Settings shared by every environment; each variable is read once, here or in the file of its environment."""
 
+from datetime import timedelta
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -212,6 +213,8 @@ STRIPE_WEBHOOK_SECRETS = env.list("STRIPE_WEBHOOK_SECRETS")
 STRIPE_API_BASE = env.str("STRIPE_API_BASE", default="https://api.stripe.com")
 STRIPE_JS_URL = env.str("STRIPE_JS_URL", default="https://js.stripe.com/v3/")
 STRIPE_LIVEMODE = STRIPE_SECRET_KEY.startswith(("sk_live_", "rk_live_"))
+# Between approval and delivery: the time in which a validator may suspend it.
+DELIVERY_DELAY = timedelta(seconds=env.int("DELIVERY_DELAY_SECONDS", default=30))
 # Seed's fallback: an order may be created before any confirmed payment. Production refuses to start with it.
 ALLOW_DIRECT_CLIENT_SUBMIT = env.bool("ALLOW_DIRECT_CLIENT_SUBMIT", default=False)
 
