@@ -20,6 +20,7 @@ from orders.numbering import format_number
 from orders.services import workflow
 from orders.services.events import record_event
 from orders.services.notifications import notify_client
+from orders.states import Status
 from products.models import Level
 from products.selectors import Offer
 
@@ -137,6 +138,19 @@ def create_order(
     return order
 
 
+@transaction.atomic
+def correct_contact(order: Order, contact: Contact, *, now: datetime) -> Order:
+    """Take a corrected name or address over into an order that is not paid yet; a settled one stays as it is."""
+    order = workflow.lock(order.pk)
+    if order.status != Status.AWAITING_PAYMENT:
+        return order
+    order.client = client_for(contact, language=order.language)
+    order.first_name, order.last_name, order.email = contact.first_name, contact.last_name, contact.email.lower()
+    order.updated_at = now
+    order.save(update_fields=["client", "first_name", "last_name", "email", "updated_at"])
+    return order
+
+
 def client_for(contact: Contact, *, language: str) -> User:
     """Return the person with this address, created as a client unless known; known data are never overwritten."""
     email = contact.email.strip().lower()
@@ -178,5 +192,5 @@ def _check_on_sale(offer: Offer) -> None:
     if level.quota is None:
         return
     Level.objects.select_for_update(of=("self",), no_key=True).get(pk=offer.rank)
-    if Order.objects.filter(level_id=offer.rank).exclude(status="cancelled").count() >= level.quota:
+    if Order.objects.filter(level_id=offer.rank).exclude(status=Status.CANCELLED).count() >= level.quota:
         raise NotOnSale

@@ -1,0 +1,130 @@
+"""Forms of the checkout: three fields and a consent before the payment; the dossier after it."""
+
+import unicodedata
+import uuid
+from typing import Any
+
+from django import forms
+from django.utils.translation import gettext_lazy as _
+
+from orders.models import Intake, Order
+from orders.services.intake import DEFAULTS, FIELDS
+from orders.services.placing import Contact
+
+MAX_NAME = 80
+
+
+def clean_name(text: str) -> str:
+    """Return a name without control and direction characters, single-spaced."""
+    kept = "".join(char for char in text if unicodedata.category(char)[0] != "C" or char == " ")
+    return " ".join(kept.split())
+
+
+class ContactForm(forms.Form):
+    """Who orders: first name, last name, e-mail, and the one consent."""
+
+    first_name = forms.CharField(
+        label=_("Prénom"),
+        max_length=MAX_NAME,
+        widget=forms.TextInput(attrs={"autocomplete": "given-name"}),
+        error_messages={
+            "required": _("Indiquez votre prénom."),
+            "max_length": _("Ce prénom est trop long : 80 caractères au plus."),
+        },
+    )
+    last_name = forms.CharField(
+        label=_("Nom"),
+        max_length=MAX_NAME,
+        widget=forms.TextInput(attrs={"autocomplete": "family-name"}),
+        error_messages={
+            "required": _("Indiquez votre nom."),
+            "max_length": _("Ce nom est trop long : 80 caractères au plus."),
+        },
+    )
+    email = forms.EmailField(
+        label=_("Adresse e-mail"),
+        help_text=_("Elle reçoit votre reçu et le lien privé de votre sanctuaire."),
+        widget=forms.EmailInput(attrs={"autocomplete": "email", "inputmode": "email"}),
+        error_messages={
+            "required": _("Indiquez votre adresse e-mail."),
+            "invalid": _("Complétez l’adresse e-mail, par exemple prenom@exemple.fr"),
+        },
+    )
+    consent = forms.BooleanField(
+        error_messages={
+            "required": _("Cochez la case pour accepter les conditions de vente et le commencement immédiat.")
+        },
+    )
+    # The same for every tab of a session, so that two tabs are one order.
+    attempt_id = forms.UUIDField(widget=forms.HiddenInput, required=False)
+
+    def clean_first_name(self) -> str:
+        """Refuse a name that is nothing but invisible characters."""
+        return self._clean_name("first_name")
+
+    def clean_last_name(self) -> str:
+        """Refuse a name that is nothing but invisible characters."""
+        return self._clean_name("last_name")
+
+    def clean_attempt_id(self) -> uuid.UUID:
+        """Give a request without an attempt one of its own."""
+        return self.cleaned_data.get("attempt_id") or uuid.uuid4()
+
+    def contact(self) -> Contact:
+        """Return what was typed, cleaned."""
+        data = self.cleaned_data
+        return Contact(data["first_name"], data["last_name"], data["email"].lower())
+
+    def _clean_name(self, name: str) -> str:
+        cleaned = clean_name(self.cleaned_data[name])
+        if not cleaned:
+            raise forms.ValidationError(self.fields[name].error_messages["required"], code="required")
+        return cleaned
+
+
+class IntakeForm(forms.Form):
+    """The dossier as typed. It judges nothing: orders/services/intake.py does, for pages and API alike."""
+
+    birth_day = forms.CharField(label=_("Jour"), required=False)
+    birth_month = forms.CharField(label=_("Mois"), required=False)
+    birth_year = forms.CharField(label=_("Année"), required=False)
+    birth_time = forms.CharField(
+        label=_("Heure de naissance"), help_text=_("Si vous la connaissez, par exemple 14 h 30."), required=False
+    )
+    birth_place = forms.CharField(
+        label=_("Lieu de naissance"), help_text=_("La ville suffit, par exemple Nantes."), required=False
+    )
+    question = forms.CharField(
+        label=_("Que souhaitez-vous éclairer ?"),
+        help_text=_("Une seule question, avec vos mots. N’indiquez ni donnée de santé, ni nom de famille d’un proche."),
+        required=False,
+        widget=forms.Textarea(attrs={"rows": 4, "data-counter": FIELDS["question"]}),
+    )
+    objective = forms.CharField(
+        label=_("Qu’aimeriez-vous emporter de cette lecture ?"),
+        help_text=_("Une intention, un changement, un apaisement : quelques mots suffisent."),
+        required=False,
+        widget=forms.Textarea(attrs={"rows": 3, "data-counter": FIELDS["objective"]}),
+    )
+    audio_voice = forms.ChoiceField(label=_("Voix de l’enregistrement"), choices=Intake.Voice.choices, required=False)
+    delivery_format = forms.ChoiceField(
+        label=_("Prévenez-moi par"), choices=Intake.DeliveryFormat.choices, required=False
+    )
+    phone = forms.CharField(
+        label=_("Numéro de téléphone"),
+        help_text=_("Seulement pour ce message WhatsApp."),
+        required=False,
+        widget=forms.TextInput(attrs={"autocomplete": "tel", "inputmode": "tel"}),
+    )
+
+    AUTOFILL = {"birth_day": "bday-day", "birth_month": "bday-month", "birth_year": "bday-year"}
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        for name, token in self.AUTOFILL.items():
+            self.fields[name].widget.attrs.update({"autocomplete": token, "inputmode": "text" if "month" in name else "numeric"})
+
+    @classmethod
+    def of(cls, order: Order) -> "IntakeForm":
+        """Return the form with the order's draft as typed."""
+        return cls(initial={**DEFAULTS, "phone": order.phone, **order.intake.values})

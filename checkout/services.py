@@ -1,0 +1,112 @@
+"""Orchestrating a purchase: the order first, then the provider, then the settlement. Writes nothing itself."""
+
+import uuid
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from django.conf import settings
+from django.urls import reverse
+from django.utils.translation import gettext as _
+
+from lumira.payments.exceptions import AttemptMismatch
+from lumira.payments.models import Payment, PaymentAttempt
+from lumira.payments.services import collecting
+from lumira.payments.states import SETTLED
+from orders.models import Order
+from orders.services import placing, settlement
+from products.selectors import Offer
+
+
+@dataclass(frozen=True, slots=True)
+class Payable:
+    """How the browser goes on: with a client secret, on the provider's page, or not at all because it is settled."""
+
+    order: Order
+    client_secret: str = ""
+    intent_id: str = ""
+    page_url: str = ""
+
+    @property
+    def is_settled(self) -> bool:
+        """Nothing more is to be paid."""
+        return not self.client_secret and not self.page_url
+
+
+def start_order(
+    offer: Offer,
+    contact: placing.Contact,
+    *,
+    attempt_id: uuid.UUID,
+    language: str,
+    consents: Sequence[placing.GivenConsent],
+    now: datetime,
+) -> tuple[Order, bool]:
+    """Return the order of this attempt and whether it is new; an unpaid one takes a corrected contact over.
+
+    Raises NotOnSale, FreeLevelUsed; AttemptMismatch when the attempt belongs to another level.
+    """
+    order = order_of_attempt(attempt_id)
+    if order is None:
+        placed = placing.place_order(
+            offer, contact, attempt_id=attempt_id, language=language, consents=consents, now=now
+        )
+        return placed, True
+    if order.level_id != offer.rank:
+        raise AttemptMismatch
+    return placing.correct_contact(order, contact, now=now), False
+
+
+def order_of_attempt(attempt_id: uuid.UUID) -> Order | None:
+    """Return the order that this attempt was made for, or nothing."""
+    attempt = PaymentAttempt.objects.filter(pk=attempt_id).first()
+    return Order.objects.filter(payment_id=attempt.payment_id).first() if attempt else None
+
+
+def pay_by_element(order: Order, *, attempt_id: uuid.UUID | None, now: datetime) -> Payable:
+    """Return the client secret for the page's payment form. Raises PaymentUnavailable, PaymentRefused."""
+    payment = Payment.objects.get(pk=order.payment_id)
+    if payment.is_free or payment.status in SETTLED:
+        return Payable(order)
+    result = collecting.collect_by_element(
+        payment, attempt_id=attempt_id, description=title_of(order), email=order.email, now=now
+    )
+    return _payable(order, result, now=now)
+
+
+def pay_by_hosted_page(order: Order, *, now: datetime) -> Payable:
+    """Return the address of the provider's own page, for who has no script. Raises as above."""
+    payment = Payment.objects.get(pk=order.payment_id)
+    if payment.is_free or payment.status in SETTLED:
+        return Payable(order)
+    back = settings.SITE_URL + reverse("checkout:payment", args=[order.number])
+    done = settings.SITE_URL + reverse("checkout:return", args=[order.number])
+    result = collecting.collect_by_hosted_page(
+        payment,
+        title=title_of(order),
+        email=order.email,
+        language=order.language,
+        success_url=f"{done}?page={{PAGE_ID}}",
+        cancel_url=back,
+        now=now,
+    )
+    return _payable(order, result, now=now)
+
+
+def title_of(order: Order) -> str:
+    """Return what the provider's page and the bank's statement call the purchase."""
+    return _("Lecture %(level)s, commande %(number)s") % {"level": order.level_name, "number": order.number}
+
+
+def _payable(order: Order, result: collecting.Collecting, *, now: datetime) -> Payable:
+    """Settle what turned out paid; hand the rest to the browser."""
+    if result.intent is not None:
+        settled = settlement.settle_intent(result.intent.id, now=now)
+        return Payable(settled.order if settled else order)
+    intent_id = (result.attempt.intent_id or "") if result.attempt else ""
+    return Payable(
+        order,
+        client_secret=result.client_secret,
+        intent_id=intent_id,
+        page_url=result.page.url if result.page else "",
+    )
