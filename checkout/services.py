@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from django.conf import settings
+from django.db import IntegrityError
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
@@ -13,6 +14,7 @@ from lumira.payments.exceptions import AttemptMismatch
 from lumira.payments.models import Payment, PaymentAttempt
 from lumira.payments.services import collecting
 from lumira.payments.states import SETTLED
+from orders.exceptions import FreeLevelUsed
 from orders.models import Order
 from orders.services import placing, settlement
 from products.selectors import Offer
@@ -48,10 +50,17 @@ def start_order(
     """
     order = order_of_attempt(attempt_id)
     if order is None:
-        placed = placing.place_order(
-            offer, contact, attempt_id=attempt_id, language=language, consents=consents, now=now
-        )
-        return placed, True
+        try:
+            placed = placing.place_order(
+                offer, contact, attempt_id=attempt_id, language=language, consents=consents, now=now
+            )
+        except (IntegrityError, FreeLevelUsed):
+            # A double click: the other request of this very attempt was quicker.
+            order = order_of_attempt(attempt_id)
+            if order is None:
+                raise
+        else:
+            return placed, True
     if order.level_id != offer.rank:
         raise AttemptMismatch
     return placing.correct_contact(order, contact, now=now), False

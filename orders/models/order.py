@@ -74,6 +74,9 @@ class Order(models.Model):
     submitted_at = models.DateTimeField(_("soumise le"), null=True)
     approved_at = models.DateTimeField(_("approuvée le"), null=True)
     delivered_at = models.DateTimeField(_("livrée le"), null=True)
+    # The client opened the delivered reading for the first time, and said how it was, from 1 to 5.
+    opened_at = models.DateTimeField(_("ouverte le"), null=True)
+    satisfaction = models.PositiveSmallIntegerField(_("satisfaction"), null=True)
     completed_at = models.DateTimeField(_("terminée le"), null=True)
     cancelled_at = models.DateTimeField(_("annulée le"), null=True)
 
@@ -153,6 +156,10 @@ class Order(models.Model):
                 condition=models.Q(status=Status.CANCELLED, cancelled_at__isnull=False)
                 | (~models.Q(status=Status.CANCELLED) & models.Q(cancelled_at=None)),
                 name="orders_order_cancelled_has_moment",
+            ),
+            models.CheckConstraint(
+                condition=models.Q(satisfaction=None) | models.Q(satisfaction__range=(1, 5), delivered_at__isnull=False),
+                name="orders_order_satisfaction_1_to_5",
             ),
             models.CheckConstraint(
                 condition=models.Q(held_at=None, hold_reason="")

@@ -2,11 +2,13 @@
 
 from datetime import datetime, timedelta
 
-from lumira.accounts.actors import SYSTEM
+from django.db import transaction
+
+from lumira.accounts.actors import CLIENT, SYSTEM, Actor
 from orders.exceptions import InvalidTransition
 from orders.models import Order
 from orders.services import workflow
-from orders.states import Status
+from orders.states import READABLE, Status
 
 COMPLETED_AFTER = timedelta(days=14)
 
@@ -23,3 +25,25 @@ def complete_delivered(*, now: datetime) -> int:
             continue
         completed += 1
     return completed
+
+
+def note_opening(order: Order, *, now: datetime) -> None:
+    """Remember the first time that the client opened the delivered reading."""
+    Order.objects.filter(pk=order.pk, opened_at=None, delivered_at__isnull=False).update(opened_at=now)
+
+
+@transaction.atomic
+def confirm_reading(order: Order, *, satisfaction: int | None, now: datetime, by: Actor = CLIENT) -> Order:
+    """Close the order by the client's word, with their satisfaction from 1 to 5 if they gave one.
+
+    A later rating of a closed order is kept too. Raises InvalidTransition before delivery.
+    """
+    order = workflow.lock(order.pk)
+    if order.status not in READABLE or order.is_refused:
+        raise InvalidTransition
+    if satisfaction is not None:
+        order.satisfaction = satisfaction
+        order.save(update_fields=["satisfaction"])
+    if order.status == Status.DELIVERED:
+        order = workflow.complete_order(order, by=by, now=now)
+    return order

@@ -1,0 +1,119 @@
+"""`/commande/<level>/`: who orders, and paying on the same page."""
+
+import uuid
+
+from csp.decorators import csp_update
+from django.conf import settings
+from django.contrib.auth.decorators import login_not_required
+from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
+from django.shortcuts import redirect, render
+from django.utils import timezone
+from django.utils.translation import get_language
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_http_methods
+
+from checkout import services
+from checkout.forms import ContactForm
+from checkout.views import answers
+from lumira.exceptions import LumiraError
+from lumira.payments.exceptions import PaymentRefused, PaymentUnavailable
+from lumira.web.throttle import client_address, is_allowed
+from orders.models import Consent, Order
+from orders.permissions import add_grant_by_token
+from orders.promise import promised_date
+from orders.services.access import issue_access
+from orders.services.placing import GivenConsent
+from orders.states import Status
+from products.selectors import Offer, offer_of
+
+SESSION_ATTEMPTS = "checkout_attempts"
+CONSENT_VERSION = "2026-11"
+# An attack with stolen cards tries hundreds; a family on one connection does not.
+ORDERS_PER_ADDRESS = 20
+WINDOW_SECONDS = 600
+
+
+@login_not_required
+@csp_update(settings.STRIPE_CSP)
+@require_http_methods(["GET", "HEAD", "POST"])
+def choose(request: HttpRequest, slug: str) -> HttpResponse:
+    """Show the order page of a level; a POST places the order and leads to the payment."""
+    offer = offer_of(slug, language=get_language() or "fr")
+    if offer is None:
+        raise Http404
+    if request.method != "POST":
+        form = ContactForm(initial={"attempt_id": _attempt_id(request, slug)})
+        return _page(request, offer, form)
+    if not is_allowed("order", client_address(request), limit=ORDERS_PER_ADDRESS, seconds=WINDOW_SECONDS):
+        return _page(request, offer, ContactForm(request.POST), problem=_("Trop d’essais, attendez une minute."), status=429)
+    form = ContactForm(request.POST)
+    if not form.is_valid():
+        return _page(request, offer, form, status=422)
+    return _place(request, offer, form)
+
+
+def _place(request: HttpRequest, offer: Offer, form: ContactForm) -> HttpResponse:
+    now = timezone.now()
+    attempt_id = form.cleaned_data["attempt_id"]
+    try:
+        order, is_new = services.start_order(
+            offer,
+            form.contact(),
+            attempt_id=attempt_id,
+            language=get_language() or "fr",
+            consents=[GivenConsent(Consent.Kind.TERMS_AND_EARLY_START, CONSENT_VERSION, str(consent_text()))],
+            now=now,
+        )
+    except LumiraError as refusal:
+        return _page(request, offer, form, problem=str(refusal.message), status=409)
+    if is_new:
+        add_grant_by_token(request, issue_access(order, now=now))
+    request.session.setdefault(SESSION_ATTEMPTS, {})[offer.slug] = str(attempt_id)
+    request.session.modified = True
+    try:
+        if answers.wants_json(request):
+            return answers.payable(services.pay_by_element(order, attempt_id=attempt_id, now=now))
+        return answers.go_on(services.pay_by_hosted_page(order, now=now))
+    except (PaymentUnavailable, PaymentRefused) as refusal:
+        return answers.payment_trouble(request, order, refusal)
+
+
+def consent_text() -> str:
+    """Return the words beside the box, in the page's language, as they are stored with the consent."""
+    return _(
+        "J’accepte les conditions de vente et je demande que ma lecture soit commencée avant la fin du délai de "
+        "rétractation de 14 jours."
+    )
+
+
+def _attempt_id(request: HttpRequest, slug: str) -> str:
+    """Return the session's attempt for this level until its order is settled: every tab shares it."""
+    known = request.session.get(SESSION_ATTEMPTS, {}).get(slug)
+    if known:
+        order = services.order_of_attempt(uuid.UUID(known))
+        if order is None or order.status == Status.AWAITING_PAYMENT:
+            return str(known)
+    attempt_id = str(uuid.uuid4())
+    request.session.setdefault(SESSION_ATTEMPTS, {})[slug] = attempt_id
+    request.session.modified = True
+    return attempt_id
+
+
+def _page(request: HttpRequest, offer: Offer, form: ContactForm, *, problem: str = "", status: int = 200) -> HttpResponse:
+    if answers.wants_json(request):
+        return JsonResponse({"errors": {name: found[0] for name, found in form.errors.items()}, "problem": problem}, status=status)
+    context = {
+        "offer": offer,
+        "form": form,
+        "problem": problem,
+        "promised_at": promised_date(timezone.now(), offer.promised_business_hours),
+        "consent_text": consent_text(),
+        "stripe": answers.stripe_settings(offer.amount_minor, offer.currency),
+    }
+    template = "checkout/order.html" if offer.is_on_sale else "checkout/not_on_sale.html"
+    return render(request, template, context, status=status if offer.is_on_sale else 409 if request.method == "POST" else 200)
+
+
+def resume(request: HttpRequest, order: Order) -> HttpResponse:
+    """Lead a settled order to where it goes on."""
+    return redirect("checkout:intake", order.number) if order.sealed_at is None else redirect("orders:tracking", order.number)

@@ -1,0 +1,20 @@
+"""Addresses of the client's pages."""
+
+from django.urls import path, register_converter
+
+from orders.converters import OrderNumberConverter
+from orders.views import sanctuary, tracking
+
+register_converter(OrderNumberConverter, "number")
+
+app_name = "orders"
+urlpatterns = [
+    path("acces/<str:token>/", tracking.open_link, name="access"),
+    path("suivi/", tracking.find, name="find"),
+    path("suivi/<number:number>/", tracking.tracking, name="tracking"),
+    path("suivi/<number:number>/etat/", tracking.tracking_state, name="tracking_state"),
+    path("sanctuaire/", sanctuary.sanctuary, name="sanctuary"),
+    path("sanctuaire/<number:number>/", sanctuary.reading, name="reading"),
+    path("sanctuaire/<number:number>/lu/", sanctuary.confirm, name="confirm"),
+    path("sanctuaire/<number:number>/fichiers/<uuid:file_id>/", sanctuary.file, name="file"),
+]
