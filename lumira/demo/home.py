@@ -44,6 +44,7 @@ def environment() -> dict[str, str]:
         "STRIPE_API_BASE": double,
         "STRIPE_JS_URL": f"{double}/v3/",
         "EMAIL_BACKEND": "lumira.demo.mailbox.MailboxBackend",
+        "DELIVERY_DELAY_SECONDS": "5",
     }
 
 
@@ -60,3 +61,13 @@ def test_environment() -> dict[str, str]:
         "STRIPE_API_BASE": "http://127.0.0.1:9",
         "STRIPE_JS_URL": "http://127.0.0.1:9/v3/",
     }
+
+
+def ready_marker() -> Path:
+    """Return the file that exists once the sample data are in; `/readyz` waits for it."""
+    return folder() / "ready"
+
+
+def access_file() -> Path:
+    """Return the list of addresses, people and keys of this demo."""
+    return folder() / "access.json"

@@ -230,6 +230,9 @@ DEFAULT_FROM_EMAIL = env.str("DEFAULT_FROM_EMAIL", default=f"Lumira <{CONTACT_EM
 SERVER_EMAIL = DEFAULT_FROM_EMAIL
 ANYMAIL = env.dict("ANYMAIL", default={})
 
+# A file without which `/readyz` is not ready yet (the demo's sample data); none in production.
+READY_MARKER: Path | None = None
+
 # --- jobs ---------------------------------------------------------------------------------------------------
 PROCRASTINATE_IMPORT_PATHS = ["lumira.jobs.maintenance"]
 

@@ -16,3 +16,8 @@ INSTALLED_APPS = [*INSTALLED_APPS, "lumira.demo"]
 STORAGES = {**STORAGES, "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"}}
 WHITENOISE_USE_FINDERS = True
 WHITENOISE_AUTOREFRESH = True
+
+# Two demos, or a client and an expert in two ports, do not share sessions.
+SESSION_COOKIE_NAME = f"lumira_{home.port()}_session"
+CSRF_COOKIE_NAME = f"lumira_{home.port()}_csrf"
+READY_MARKER = home.ready_marker()

@@ -1,6 +1,7 @@
 """`/healthz`: the process is alive. `/readyz`: the database and the storage are reachable (never Stripe)."""
 
 import structlog
+from django.conf import settings
 from django.contrib.auth.decorators import login_not_required
 from django.core.files.storage import default_storage
 from django.db import DatabaseError, connection
@@ -20,6 +21,8 @@ def healthz(request: HttpRequest) -> JsonResponse:
 @require_safe
 def readyz(request: HttpRequest) -> JsonResponse:
     checks = {"database": database_answers(), "storage": storage_answers()}
+    if settings.READY_MARKER is not None:
+        checks["sample"] = settings.READY_MARKER.exists()
     ready = all(checks.values())
     body = {"status": "ok" if ready else "unavailable", **{name: "ok" if ok else "down" for name, ok in checks.items()}}
     return JsonResponse(body, status=200 if ready else 503)

@@ -1,0 +1,192 @@
+"""The desk's lists: what can be taken, what is held, what waits; one light query each."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from django.db.models import Count, Exists, F, OuterRef, Q, QuerySet, Subquery
+from django.db.models.functions import Coalesce
+
+from lumira.accounts.models import User
+from orders.models import IntakeSnapshot, Order, OrderFile
+from orders.priority import Priority, Waiting, priority_of
+from orders.promise import elapsed_share
+from orders.states import CLOSED, HELD, Status
+
+TAKEABLE = Q(status=Status.QUEUED, sealed_at__isnull=False, held_at=None, waiting_for_client_at=None)
+INCOMPLETE = Q(status=Status.QUEUED, sealed_at=None)
+SUSPENDED = Q(status__in=[Status.QUEUED, *HELD, Status.APPROVED], held_at__isnull=False)
+# Tab -> which orders it shows; {user} stands for the person at the desk.
+PRIORITY, TO_TAKE, MINE, TO_REVISE, VALIDATING, UNFINISHED = (
+    "priorite",
+    "a-prendre",
+    "miennes",
+    "a-reviser",
+    "en-validation",
+    "incomplets",
+)
+TABS = (PRIORITY, TO_TAKE, MINE, TO_REVISE, VALIDATING, UNFINISHED)
+
+
+@dataclass(frozen=True, slots=True)
+class QueueRow:
+    """One row of the desk, ready to be shown."""
+
+    id: UUID
+    number: str
+    client_name: str
+    question: str
+    level_rank: int
+    level_name: str
+    status: str
+    holder_id: UUID | None
+    holder_name: str
+    holder_initials: str
+    sealed_at: datetime | None
+    promised_at: datetime | None
+    elapsed_percent: int
+    is_late: bool
+    is_soon: bool
+    is_on_hold: bool
+    photo_count: int
+    revision_count: int
+    priority: Priority | None
+
+
+def tab_filter(tab: str, user: User) -> Q:
+    """Return which orders a tab shows to this person."""
+    return {
+        PRIORITY: TAKEABLE | Q(status__in=HELD) | Q(status=Status.APPROVED),
+        TO_TAKE: TAKEABLE,
+        MINE: Q(status__in=HELD, holder=user),
+        TO_REVISE: Q(status=Status.IN_REVISION) | Q(status=Status.IN_PROGRESS, revision_count__gt=0),
+        VALIDATING: Q(status=Status.IN_VALIDATION),
+        UNFINISHED: INCOMPLETE | SUSPENDED,
+    }[tab]
+
+
+def tab_counts(user: User) -> dict[str, int]:
+    """Return how many orders each tab holds, in one query."""
+    counts = {tab.replace("-", "_"): Count("pk", filter=tab_filter(tab, user)) for tab in TABS}
+    found = Order.objects.exclude(status__in=CLOSED).aggregate(**counts)
+    return {tab: found[tab.replace("-", "_")] for tab in TABS}
+
+
+def queue_rows(
+    user: User, *, tab: str, now: datetime, level: int | None = None, search: str = "", limit: int = 50, offset: int = 0
+) -> tuple[Sequence[QueueRow], int]:
+    """Return a page of a tab by priority, and how many rows the tab has in all."""
+    orders = Order.objects.filter(tab_filter(tab, user))
+    if level is not None:
+        orders = orders.filter(level_rank=level)
+    if search:
+        orders = orders.filter(search_filter(search))
+    rows = [_row(values, now=now) for values in _values(orders)]
+    rows.sort(key=_sort_key)
+    return rows[offset : offset + limit], len(rows)
+
+
+def row_of(number: str, *, now: datetime) -> QueueRow | None:
+    """Return one order as a row, or nothing."""
+    found = list(_values(Order.objects.filter(number=number)))
+    return _row(found[0], now=now) if found else None
+
+
+def history_rows(*, now: datetime, search: str = "", limit: int = 50, offset: int = 0) -> tuple[Sequence[QueueRow], bool]:
+    """Return closed orders, the latest first, and whether there are more."""
+    orders = Order.objects.filter(status__in=CLOSED)
+    if search:
+        orders = orders.filter(search_filter(search))
+    rows = list(_values(orders).order_by("-updated_at", "id")[offset : offset + limit + 1])
+    return [_row(values, now=now) for values in rows[:limit]], len(rows) > limit
+
+
+def search_filter(text: str) -> Q:
+    """Return orders by part of a number, or by name or address."""
+    text = text.strip()
+    return (
+        Q(number__icontains=text)
+        | Q(email__istartswith=text)
+        | Q(first_name__istartswith=text)
+        | Q(last_name__istartswith=text)
+    )
+
+
+def _values(orders: QuerySet[Order]) -> QuerySet[Order, dict[str, object]]:
+    latest = IntakeSnapshot.objects.filter(order=OuterRef("pk")).order_by("-number")
+    photos = (
+        OrderFile.objects.filter(order=OuterRef("pk"), is_current=True, kind__in=OrderFile.PHOTOS)
+        .order_by()
+        .values("order")
+        .annotate(count=Count("pk"))
+        .values("count")
+    )
+    earlier = Order.objects.filter(client=OuterRef("client"), delivered_at__isnull=False).exclude(pk=OuterRef("pk"))
+    return orders.annotate(
+        question=Coalesce(Subquery(latest.values("question")[:1]), F("level_name")),
+        has_snapshot=Exists(latest),
+        photo_count=Coalesce(Subquery(photos), 0),
+        is_returning=Exists(earlier),
+    ).values(
+        "id",
+        "number",
+        "first_name",
+        "last_name",
+        "question",
+        "has_snapshot",
+        "level_rank",
+        "level_name",
+        "status",
+        "holder_id",
+        "holder__first_name",
+        "holder__last_name",
+        "sealed_at",
+        "promised_at",
+        "held_at",
+        "delivered_at",
+        "photo_count",
+        "revision_count",
+        "is_returning",
+    )
+
+
+def _row(values: dict[str, object], *, now: datetime) -> QueueRow:
+    sealed_at, promised_at = values["sealed_at"], values["promised_at"]
+    is_open = values["status"] not in CLOSED and values["delivered_at"] is None
+    priority, share = None, 0.0
+    if isinstance(sealed_at, datetime) and isinstance(promised_at, datetime) and is_open:
+        waiting = Waiting(int(str(values["level_rank"])), sealed_at, promised_at, bool(values["is_returning"]))
+        priority = priority_of(waiting, now=now)
+        share = elapsed_share(sealed_at, promised_at, now)
+    first, last = str(values["holder__first_name"] or ""), str(values["holder__last_name"] or "")
+    left = (promised_at - now).total_seconds() if isinstance(promised_at, datetime) and is_open else None
+    return QueueRow(
+        id=values["id"],  # type: ignore[arg-type]
+        number=str(values["number"]),
+        client_name=f"{values['first_name']} {values['last_name']}".strip(),
+        question=str(values["question"]) if values["has_snapshot"] else "",
+        level_rank=int(str(values["level_rank"])),
+        level_name=str(values["level_name"]),
+        status=str(values["status"]),
+        holder_id=values["holder_id"],  # type: ignore[arg-type]
+        holder_name=f"{first} {last[:1]}.".strip() if last else first,
+        holder_initials=(first[:1] + last[:1]).upper(),
+        sealed_at=sealed_at,  # type: ignore[arg-type]
+        promised_at=promised_at,  # type: ignore[arg-type]
+        elapsed_percent=min(100, round(share * 100)),
+        is_late=left is not None and left < 0,
+        is_soon=left is not None and 0 <= left < SOON_SECONDS,
+        is_on_hold=values["held_at"] is not None,
+        photo_count=int(str(values["photo_count"])),
+        revision_count=int(str(values["revision_count"])),
+        priority=priority,
+    )
+
+
+# « Échéance » turns amber below two and a half hours. Source: 04-design, section 3.
+SOON_SECONDS = 2.5 * 3600
+
+
+def _sort_key(row: QueueRow) -> tuple[float, str]:
+    return (-row.priority.score if row.priority else 0.0, row.number)
