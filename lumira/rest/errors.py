@@ -1,0 +1,121 @@
+"""The one error envelope: sentence, code, details by field, moment, request id. Values that were sent are not repeated."""
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+import structlog
+from django.core.exceptions import PermissionDenied, RequestDataTooBig, SuspiciousOperation, TooManyFieldsSent, TooManyFilesSent
+from django.db import DataError
+from django.http import Http404, HttpRequest
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from rest_framework import exceptions, status
+from rest_framework.response import Response
+
+from lumira.exceptions import LumiraError
+
+logger = structlog.get_logger(__name__)
+
+NOT_FOUND = "not_found"
+Details = list[dict[str, Any]]
+
+
+def envelope(error: Exception, context: Mapping[str, Any]) -> Response | None:
+    """Turn any expected error into an answer (REST_FRAMEWORK["EXCEPTION_HANDLER"]); bugs pass on as 500.
+
+    No key, a wrong one and somebody else's object are all the body of an unknown id: 404.
+    """
+    request = context["request"]
+    if isinstance(error, LumiraError):
+        extra = {key: value for key, value in error.details.items() if key in PUBLIC_DETAILS}
+        answer = refusal(request, http_status(error), error.code, str(error.message), **extra)
+        if answer.status_code == status.HTTP_503_SERVICE_UNAVAILABLE:
+            answer["Retry-After"] = "30"
+        return answer
+    if isinstance(error, Http404 | exceptions.NotFound | exceptions.NotAuthenticated | exceptions.AuthenticationFailed):
+        return refusal(request, 404, NOT_FOUND, _("Introuvable."))
+    if isinstance(error, exceptions.ValidationError):
+        return refusal(request, 400, "validation_failed", "Validation failed", details=flatten(error.detail))
+    if isinstance(error, exceptions.Throttled):
+        answer = refusal(request, 429, "throttled", _("Trop de requêtes. Réessayez dans un instant."))
+        answer["Retry-After"] = str(int(error.wait or 60))
+        return answer
+    if isinstance(error, exceptions.ParseError):
+        return refusal(request, 400, "malformed", _("Le corps de la requête n’est pas lisible."))
+    if isinstance(error, PermissionDenied):
+        error = exceptions.PermissionDenied()
+    if isinstance(error, exceptions.APIException):
+        code = error.get_codes()
+        return refusal(request, error.status_code, code if isinstance(code, str) else "refused", str(error.detail))
+    if isinstance(error, RequestDataTooBig):
+        return refusal(request, 413, "too_large", _("La requête est trop volumineuse."))
+    if isinstance(error, TooManyFilesSent | TooManyFieldsSent | SuspiciousOperation | DataError):
+        logger.info("input_refused", kind=type(error).__name__)
+        return refusal(request, 400, "malformed", _("La requête contient des valeurs impossibles."))
+    return None
+
+
+# What an API client may need beside the sentence.
+PUBLIC_DETAILS = frozenset({"missing", "holder", "current", "source", "target", "reason"})
+
+# Code -> HTTP status, where it is not 409.
+STATUS_OF_CODE = {
+    "payment_unavailable": 503,
+    "storage_unavailable": 503,
+    "payment_refused": 402,
+    "payment_required": 402,
+    "intent_unknown": 404,
+    "access_invalid": 404,
+    "unknown_level": 400,
+    "reason_missing": 400,
+    "intake_incomplete": 400,
+    "not_refundable": 409,
+    "not_allowed": 403,
+    "not_holder": 403,
+    "author_may_not_judge": 403,
+    "insufficient_scope": 403,
+    "revision_conflict": 412,
+    "file_too_large": 413,
+    "unsupported_file": 415,
+    "idempotency_mismatch": 422,
+    "throttled": 429,
+    "precondition_required": 428,
+}
+
+
+def http_status(error: LumiraError) -> int:
+    """Return the HTTP status of an expected refusal: what its class says, else by code, else 409."""
+    own = getattr(error, "http_status", None)
+    return own if isinstance(own, int) else STATUS_OF_CODE.get(error.code, 409)
+
+
+def refusal(
+    request: HttpRequest, http_code: int, code: str, sentence: str, *, details: Details | None = None, **extra: Any
+) -> Response:
+    """Build the envelope. Source: the seed's validation middleware, plus a code and a request id."""
+    body = {
+        "error": sentence,
+        "code": code,
+        "details": details or [],
+        "timestamp": timezone.now().isoformat().replace("+00:00", "Z"),
+        "requestId": getattr(request, "request_id", None) or getattr(getattr(request, "_request", None), "request_id", ""),
+        **extra,
+    }
+    answer = Response(body, status=http_code)
+    answer.exception = True
+    return answer
+
+
+def flatten(detail: Any, path: str = "") -> Details:
+    """Return one entry per wrong field: its dotted path and a sentence."""
+    if isinstance(detail, Mapping):
+        return [entry for name, value in detail.items() for entry in flatten(value, _join(path, str(name)))]
+    if isinstance(detail, Iterable) and not isinstance(detail, str):
+        return [entry for value in detail for entry in flatten(value, path)]
+    return [{"field": path or "nonFieldErrors", "message": str(detail)}]
+
+
+def _join(path: str, name: str) -> str:
+    if name == "non_field_errors":
+        return path
+    return f"{path}.{name}" if path else name

@@ -1,0 +1,13 @@
+"""Closed unless a view opens itself."""
+
+from rest_framework.permissions import BasePermission
+from rest_framework.request import Request
+from rest_framework.views import APIView
+
+
+class DenyAll(BasePermission):
+    """The default: a view that names no permission answers nobody."""
+
+    def has_permission(self, request: Request, view: APIView) -> bool:
+        """Refuse."""
+        return False
