@@ -14,6 +14,8 @@ class Delivery(models.Model):
     fingerprint = models.CharField(max_length=64)
     # Section code -> Markdown, in reading order.
     sections = models.JSONField()
+    # Title, numbers and the mandala's description, in the order's language.
+    words = models.JSONField(default=dict)
     expert_name = models.CharField(_("écrite par"), max_length=80)
     validator_name = models.CharField(_("relue par"), max_length=80)
     recording = models.ForeignKey("orders.OrderFile", null=True, on_delete=models.PROTECT, related_name="+")
