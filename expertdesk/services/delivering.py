@@ -10,11 +10,14 @@ from expertdesk.generators.document.reading import ReadingDocument
 from expertdesk.services.documents import booklet_of
 from lumira.accounts import roles
 from lumira.accounts.actors import Actor
+from lumira.accounts.models import User
 from orders.exceptions import NotDeliverable
 from orders.models import Delivery, ExpertValidation, Order, OrderFile
 from orders.selectors import content as content_selectors
 from orders.services import files, workflow
 from orders.services.notifications import notify_client
+from orders.services.reviews import schedule_delivery
+from orders.states import Status
 
 
 def deliver(order: Order, *, by: Actor, method: str, now: datetime) -> Order:
@@ -39,6 +42,16 @@ def deliver(order: Order, *, by: Actor, method: str, now: datetime) -> Order:
         now=now,
     )
     return _deliver(order, document, by=by, method=method, now=now)
+
+
+@transaction.atomic
+def resume(order: Order, *, by: User, reason: str, now: datetime) -> Order:
+    """End a suspension; an approved order is then delivered after the usual delay."""
+    workflow.require(by, roles.LEAD_ORDERS)
+    order = workflow.resume_order(order, by=Actor.person(by), reason=reason, now=now)
+    if order.status == Status.APPROVED:
+        schedule_delivery(order, now=now)
+    return order
 
 
 @transaction.atomic

@@ -70,13 +70,18 @@ def approve(order: Order, *, by: User, now: datetime, notes: str = "", fingerpri
         raise RevisionConflict
     _close(validation, ExpertValidation.Status.APPROVED, by=by, notes=notes, now=now)
     order = workflow.approve_order(order, by=by, fingerprint=validation.fingerprint, now=now)
+    schedule_delivery(order, now=now)
+    return order
+
+
+def schedule_delivery(order: Order, *, now: datetime) -> None:
+    """Defer the delivery of an approved order; until then it can be suspended."""
     defer(
         "expertdesk.tasks.deliver",
         key=f"deliver:{order.id}",
         run_at=now + settings.DELIVERY_DELAY,
         order_id=str(order.id),
     )
-    return order
 
 
 @transaction.atomic

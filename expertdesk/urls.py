@@ -1,0 +1,30 @@
+"""Addresses of the desk."""
+
+from django.urls import path, register_converter
+
+from expertdesk.views import content, order, queue, validation
+from orders.converters import OrderNumberConverter
+
+register_converter(OrderNumberConverter, "number")
+
+app_name = "expertdesk"
+urlpatterns = [
+    path("", queue.queue, name="queue"),
+    path("historique/", queue.history, name="history"),
+    path("validation/", validation.validation_queue, name="validation"),
+    path("validation/<number:number>/", validation.validation, name="validate"),
+    path("validation/<number:number>/suspendre/", validation.suspend, name="suspend"),
+    path("commandes/<number:number>/", order.order, name="order"),
+    path("commandes/<number:number>/prendre/", queue.take, name="take"),
+    path("commandes/<number:number>/rendre/", queue.release, name="release"),
+    path("commandes/<number:number>/parties/<slug:section>/", content.save_section, name="save_section"),
+    path("commandes/<number:number>/proposer/", content.generate, name="generate"),
+    path("commandes/<number:number>/voix/", content.recording, name="recording"),
+    path("commandes/<number:number>/soumettre/", content.submit, name="submit"),
+    path("commandes/<number:number>/corriger/", content.start_corrections, name="start_corrections"),
+    path("commandes/<number:number>/apercu.pdf", order.preview, name="preview"),
+    path("commandes/<number:number>/fichiers/<uuid:file_id>/", order.file, name="file"),
+    path("commandes/<number:number>/livrer/", order.deliver, name="deliver"),
+    path("commandes/<number:number>/decision/<slug:action>/", order.lead_action, name="lead_action"),
+    path("commandes/<number:number>/incidents/<int:incident_id>/clore/", order.close_incident, name="close_incident"),
+]

@@ -1,0 +1,76 @@
+"""`/atelier/validation/`: judging what others wrote."""
+
+from django.contrib import messages
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_http_methods, require_POST, require_safe
+
+from expertdesk.forms import DecisionForm, ReasonForm
+from expertdesk.permissions import can_judge, desk_page, member, openable_order
+from expertdesk.selectors import desk, workspace
+from lumira.accounts import roles
+from lumira.accounts.actors import Actor
+from lumira.accounts.models import User
+from lumira.exceptions import LumiraError
+from orders.models import Order
+from orders.services import reviews, workflow
+from orders.states import Status
+
+
+@desk_page(roles.VALIDATE_CONTENT)
+@require_safe
+def validation_queue(request: HttpRequest) -> HttpResponse:
+    """Show what waits for a second person, by promise; one's own work is shown but not offered."""
+    return render(
+        request, "expertdesk/validation_queue.html", {"page": desk.validation_page(member(request), now=timezone.now())}
+    )
+
+
+@desk_page(roles.VALIDATE_CONTENT)
+@require_http_methods(["GET", "HEAD", "POST"])
+def validation(request: HttpRequest, number: str) -> HttpResponse:
+    """Show the dossier beside the content, and take the verdict."""
+    user = member(request)
+    order = openable_order(number, user)
+    form = DecisionForm(request.POST or None, number=order.number, currency=order.currency)
+    if request.method == "POST" and form.is_valid():
+        try:
+            _decide(order, form, user)
+            return redirect("expertdesk:validation")
+        except LumiraError as refusal:
+            messages.error(request, str(refusal.message))
+            return redirect("expertdesk:validate", number)
+    page = workspace.validation_page(order, user, now=timezone.now())
+    context = {"page": page, "order": order, "form": form, "can_judge": can_judge(order, user)}
+    return render(request, "expertdesk/validation.html", context, status=422 if form.errors else 200)
+
+
+@desk_page(roles.VALIDATE_CONTENT)
+@require_POST
+def suspend(request: HttpRequest, number: str) -> HttpResponse:
+    """Suspend the delivery of what was just approved; a lead resumes it."""
+    order = openable_order(number, member(request))
+    form = ReasonForm(request.POST)
+    if order.status != Status.APPROVED or not form.is_valid():
+        messages.error(request, _("Cette lecture est déjà partie, ou il manque un motif."))
+        return redirect("expertdesk:validation")
+    workflow.hold_order(
+        order, by=Actor.person(member(request)), reason=form.cleaned_data["reason"], now=timezone.now()
+    )
+    messages.success(request, _("L’envoi est suspendu. Une personne responsable peut le reprendre."))
+    return redirect("expertdesk:validate", number)
+
+
+def _decide(order: Order, form: DecisionForm, user: User) -> None:
+    now, data = timezone.now(), form.cleaned_data
+    match data["decision"]:
+        case DecisionForm.APPROVE:
+            reviews.approve(order, by=user, notes=data["notes"], fingerprint=data["fingerprint"], now=now)
+        case DecisionForm.REVISE:
+            reviews.return_for_revision(order, by=user, reasons=data["reasons"], notes=data["notes"], now=now)
+        case DecisionForm.REFUSE:
+            reviews.refuse(
+                order, by=user, notes=data["notes"], reasons=data["reasons"], money=form.money_decision(), now=now
+            )
