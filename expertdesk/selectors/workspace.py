@@ -10,13 +10,14 @@ from django.utils.translation import gettext as _
 
 from expertdesk.selectors import desk
 from expertdesk.selectors.desk import Line
+from expertdesk.selectors.trail import TrailEntry, trail_of
 from lumira.accounts import roles
 from lumira.accounts.models import User
 from lumira.exceptions import LumiraError
-from orders.models import ContentVersion, ExpertValidation, Incident, IntakeSnapshot, Order, OrderEvent, OrderFile
+from orders.models import ContentVersion, ExpertValidation, Incident, IntakeSnapshot, Order, OrderFile
 from orders.selectors import content as content_selectors
 from orders.selectors import queue
-from orders.states import LABELS, Status
+from orders.states import Status
 from products.deliverables import AUDIO, MANDALA
 from products.deliverables import LABELS as DELIVERABLE_LABELS
 
@@ -40,16 +41,6 @@ class Fact:
     code: str
     label: str
     value: str
-
-
-@dataclass(frozen=True, slots=True)
-class TrailEntry:
-    """One line of the order's history."""
-
-    icon: str
-    text: str
-    at: datetime
-    reason: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,12 +191,6 @@ def facts_of(order: Order, snapshot: IntakeSnapshot | None) -> list[Fact]:
     return [Fact(code, label, value) for code, label, value in rows if value]
 
 
-def trail_of(order: Order) -> list[TrailEntry]:
-    """Return the order's history, the latest first."""
-    events = order.events.select_related("actor").order_by("-created_at", "-id")[:60]
-    return [TrailEntry(_icon(event), _told(event), event.created_at, event.reason) for event in events]
-
-
 def missing_words(refusal: LumiraError) -> list[str]:
     """Return the labels of the deliverables that a refusal names."""
     missing = refusal.details.get("missing", [])
@@ -270,40 +255,3 @@ def _earlier(order: Order) -> list[Order]:
 
 def _day(day: date) -> str:
     return date_format(day, "DATE_FORMAT")
-
-
-ICONS = {
-    OrderEvent.Kind.CREATED: "file-text",
-    OrderEvent.Kind.PAYMENT: "credit-card",
-    OrderEvent.Kind.INTAKE_SEALED: "check",
-    OrderEvent.Kind.INTAKE_CHANGED: "pencil",
-    OrderEvent.Kind.FILE_ADDED: "image",
-    OrderEvent.Kind.FILE_REMOVED: "trash-2",
-    OrderEvent.Kind.FILE_VIEWED: "eye",
-    OrderEvent.Kind.CONTENT_SAVED: "feather",
-    OrderEvent.Kind.DRAFT_GENERATED: "sparkles",
-    OrderEvent.Kind.REVIEW: "scan-eye",
-    OrderEvent.Kind.HOLD: "lock",
-    OrderEvent.Kind.MAIL: "mail",
-    OrderEvent.Kind.ACCESS: "link",
-    OrderEvent.Kind.INCIDENT: "triangle-alert",
-}
-
-
-def _icon(event: OrderEvent) -> str:
-    return ICONS.get(OrderEvent.Kind(event.kind), "arrow-right")
-
-
-def _told(event: OrderEvent) -> str:
-    """Return what happened in one line: who, then what."""
-    who = event.actor.short_name if event.actor else {"client": _("Le client"), "stripe": "Stripe"}.get(
-        event.actor_label, _("Le système") if event.actor_label == "system" else event.actor_label
-    )
-    if event.kind == OrderEvent.Kind.STATUS:
-        what = f"{LABELS[Status(event.from_status)]} → {LABELS[Status(event.to_status)]}"
-    else:
-        what = str(event.get_kind_display())
-        section = event.data.get("section")
-        if section in DELIVERABLE_LABELS:
-            what = f"{what} ({DELIVERABLE_LABELS[section]})"
-    return f"{who} : {what}"

@@ -1,0 +1,65 @@
+"""The history of an order in words, for the desk."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from django.utils.translation import gettext as _
+
+from orders.models import Order, OrderEvent
+from orders.states import LABELS, Status
+from products.deliverables import LABELS as DELIVERABLE_LABELS
+
+MOST_ENTRIES = 60
+
+
+@dataclass(frozen=True, slots=True)
+class TrailEntry:
+    """One line of the order's history."""
+
+    icon: str
+    text: str
+    at: datetime
+    reason: str
+
+
+def trail_of(order: Order) -> list[TrailEntry]:
+    """Return the order's history, the latest first."""
+    events = order.events.select_related("actor").order_by("-created_at", "-id")[:MOST_ENTRIES]
+    return [TrailEntry(_icon(event), _told(event), event.created_at, event.reason) for event in events]
+
+
+ICONS = {
+    OrderEvent.Kind.CREATED: "file-text",
+    OrderEvent.Kind.PAYMENT: "credit-card",
+    OrderEvent.Kind.INTAKE_SEALED: "check",
+    OrderEvent.Kind.INTAKE_CHANGED: "pencil",
+    OrderEvent.Kind.FILE_ADDED: "image",
+    OrderEvent.Kind.FILE_REMOVED: "trash-2",
+    OrderEvent.Kind.FILE_VIEWED: "eye",
+    OrderEvent.Kind.CONTENT_SAVED: "feather",
+    OrderEvent.Kind.DRAFT_GENERATED: "sparkles",
+    OrderEvent.Kind.REVIEW: "scan-eye",
+    OrderEvent.Kind.HOLD: "lock",
+    OrderEvent.Kind.MAIL: "mail",
+    OrderEvent.Kind.ACCESS: "link",
+    OrderEvent.Kind.INCIDENT: "triangle-alert",
+}
+
+
+def _icon(event: OrderEvent) -> str:
+    return ICONS.get(OrderEvent.Kind(event.kind), "arrow-right")
+
+
+def _told(event: OrderEvent) -> str:
+    """Return what happened in one line: who, then what."""
+    who = event.actor.short_name if event.actor else {"client": _("Le client"), "stripe": "Stripe"}.get(
+        event.actor_label, _("Le système") if event.actor_label == "system" else event.actor_label
+    )
+    if event.kind == OrderEvent.Kind.STATUS:
+        what = f"{LABELS[Status(event.from_status)]} → {LABELS[Status(event.to_status)]}"
+    else:
+        what = str(event.get_kind_display())
+        section = event.data.get("section")
+        if section in DELIVERABLE_LABELS:
+            what = f"{what} ({DELIVERABLE_LABELS[section]})"
+    return f"{who} : {what}"
