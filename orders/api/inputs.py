@@ -1,0 +1,152 @@
+"""What the API's commands accept: explicit fields, nothing more."""
+
+from typing import Any
+
+from django.utils.translation import gettext_lazy as _
+from rest_framework import serializers
+
+from lumira.payments.states import PaymentStatus
+from orders.models import ExpertReview, ExpertValidation, Order
+from orders.selectors.listing import DEFAULT_ORDERING, ORDERINGS, read_cursor
+from orders.services.cancelling import MoneyDecision
+from orders.services.content import MAX_SECTION_CHARS
+from orders.states import Status
+
+MAX_NOTE = 4000
+ORDERING_CHOICES = [f"{sign}{name}" for name in ORDERINGS for sign in ("", "-")]
+
+
+class StrictSerializer(serializers.Serializer[Any]):
+    """Refuses fields that it does not know: a typing mistake is told, not ignored."""
+
+    def to_internal_value(self, data: Any) -> Any:
+        """Raise a validation error naming each unknown field."""
+        if isinstance(data, dict):
+            unknown = set(data) - set(self.fields)
+            if unknown:
+                raise serializers.ValidationError({name: _("Champ inconnu.") for name in sorted(map(str, unknown))})
+        return super().to_internal_value(data)
+
+
+class ListQuery(serializers.Serializer[Any]):
+    """Filters, ordering and page of the list; a name that is none of these is ignored."""
+
+    status = serializers.ChoiceField(choices=[status.value for status in Status], required=False)
+    paymentStatus = serializers.ChoiceField(choices=PaymentStatus.values, required=False)  # noqa: N815
+    level = serializers.IntegerField(min_value=1, max_value=4, required=False)
+    email = serializers.EmailField(required=False)
+    search = serializers.CharField(max_length=80, required=False)
+    expert = serializers.UUIDField(required=False)
+    dateFrom = serializers.DateTimeField(required=False, input_formats=["iso-8601", "%Y-%m-%d"])  # noqa: N815
+    dateTo = serializers.DateTimeField(required=False, input_formats=["iso-8601", "%Y-%m-%d"])  # noqa: N815
+    updatedSince = serializers.DateTimeField(required=False)  # noqa: N815
+    ordering = serializers.ChoiceField(choices=ORDERING_CHOICES, default=DEFAULT_ORDERING)
+    page = serializers.IntegerField(min_value=1, max_value=100, default=1)
+    limit = serializers.IntegerField(min_value=1, max_value=100, default=20)
+    cursor = serializers.CharField(max_length=300, required=False)
+
+    def validate_cursor(self, value: str) -> str:
+        """Refuse a position that we did not give."""
+        try:
+            read_cursor(value)
+        except ValueError as error:
+            raise serializers.ValidationError(_("Curseur inconnu.")) from error
+        return value
+
+
+class StatusInput(StrictSerializer):
+    """A status to move to, and why."""
+
+    status = serializers.ChoiceField(choices=[status.value for status in Status])
+    reason = serializers.CharField(max_length=MAX_NOTE, required=False, allow_blank=True, default="")
+
+
+class ReasonInput(StrictSerializer):
+    """A reason that is owed."""
+
+    reason = serializers.CharField(max_length=MAX_NOTE)
+
+
+class EmptyInput(StrictSerializer):
+    """A command without parameters."""
+
+
+class ReviewInput(StrictSerializer):
+    """The expert's own note."""
+
+    status = serializers.ChoiceField(choices=ExpertReview.Status.choices)
+    notes = serializers.CharField(max_length=MAX_NOTE, required=False, allow_blank=True, default="")
+
+
+class ContentValues(StrictSerializer):
+    """Sections to save; what is left out stays as it is."""
+
+    archetype = serializers.CharField(max_length=MAX_SECTION_CHARS, required=False, allow_blank=True, trim_whitespace=False)
+    reading = serializers.CharField(max_length=MAX_SECTION_CHARS, required=False, allow_blank=True, trim_whitespace=False)
+    ritual = serializers.CharField(max_length=MAX_SECTION_CHARS, required=False, allow_blank=True, trim_whitespace=False)
+    blockagesAnalysis = serializers.CharField(  # noqa: N815
+        max_length=MAX_SECTION_CHARS, required=False, allow_blank=True, trim_whitespace=False
+    )
+    soulProfile = serializers.CharField(  # noqa: N815
+        max_length=MAX_SECTION_CHARS, required=False, allow_blank=True, trim_whitespace=False
+    )
+
+
+class ContentInput(StrictSerializer):
+    """A partial `generatedContent`."""
+
+    generatedContent = ContentValues()  # noqa: N815
+
+
+class DeliveredInput(StrictSerializer):
+    """How the client is told."""
+
+    deliveryMethod = serializers.ChoiceField(choices=Order.DeliveryMethod.choices)  # noqa: N815
+
+
+class MoneyField(serializers.Field[MoneyDecision, Any, Any, Any]):
+    """`all`, `none`, or an amount in minor units."""
+
+    default_error_messages = {"invalid": _("Attendu : « all », « none » ou un montant en plus petite unité.")}
+
+    def to_internal_value(self, data: Any) -> MoneyDecision:
+        """Return the decision."""
+        if data == "all":
+            return MoneyDecision.everything()
+        if data == "none":
+            return MoneyDecision.nothing()
+        if isinstance(data, int) and not isinstance(data, bool) and 0 < data < 2**31:
+            return MoneyDecision(data)
+        return self.fail("invalid")
+
+    def to_representation(self, value: Any) -> Any:
+        """Not used: this field is only read."""
+        return value
+
+
+class CancelInput(StrictSerializer):
+    """Why, and what happens to the money."""
+
+    reason = serializers.CharField(max_length=MAX_NOTE)
+    refund = MoneyField()
+
+
+class ValidationInput(StrictSerializer):
+    """A verdict; a return owes reasons and notes, a refusal notes and the money."""
+
+    decision = serializers.ChoiceField(choices=["approve", "revise", "refuse"])
+    reasons = serializers.ListField(
+        child=serializers.ChoiceField(choices=ExpertValidation.Reason.choices), required=False, default=list, max_length=10
+    )
+    notes = serializers.CharField(max_length=MAX_NOTE, required=False, allow_blank=True, default="")
+    refund = MoneyField(required=False)
+
+    def validate(self, attrs: dict[str, Any]) -> dict[str, Any]:
+        """Ask for what the decision owes."""
+        if attrs["decision"] == "revise" and not attrs["reasons"]:
+            raise serializers.ValidationError({"reasons": _("Donnez au moins un motif.")})
+        if attrs["decision"] in ("revise", "refuse") and not attrs["notes"].strip():
+            raise serializers.ValidationError({"notes": _("Dites pourquoi.")})
+        if attrs["decision"] == "refuse" and "refund" not in attrs:
+            raise serializers.ValidationError({"refund": _("Décidez du remboursement.")})
+        return attrs
