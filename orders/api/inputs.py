@@ -32,14 +32,14 @@ class ListQuery(serializers.Serializer[Any]):
     """Filters, ordering and page of the list; a name that is none of these is ignored."""
 
     status = serializers.ChoiceField(choices=[status.value for status in Status], required=False)
-    paymentStatus = serializers.ChoiceField(choices=PaymentStatus.values, required=False)  # noqa: N815
+    paymentStatus = serializers.ChoiceField(choices=PaymentStatus.values, required=False)
     level = serializers.IntegerField(min_value=1, max_value=4, required=False)
     email = serializers.EmailField(required=False)
     search = serializers.CharField(max_length=80, required=False)
     expert = serializers.UUIDField(required=False)
-    dateFrom = serializers.DateTimeField(required=False, input_formats=["iso-8601", "%Y-%m-%d"])  # noqa: N815
-    dateTo = serializers.DateTimeField(required=False, input_formats=["iso-8601", "%Y-%m-%d"])  # noqa: N815
-    updatedSince = serializers.DateTimeField(required=False)  # noqa: N815
+    dateFrom = serializers.DateTimeField(required=False, input_formats=["iso-8601", "%Y-%m-%d"])
+    dateTo = serializers.DateTimeField(required=False, input_formats=["iso-8601", "%Y-%m-%d"])
+    updatedSince = serializers.DateTimeField(required=False)
     ordering = serializers.ChoiceField(choices=ORDERING_CHOICES, default=DEFAULT_ORDERING)
     page = serializers.IntegerField(min_value=1, max_value=100, default=1)
     limit = serializers.IntegerField(min_value=1, max_value=100, default=20)
@@ -84,10 +84,10 @@ class ContentValues(StrictSerializer):
     archetype = serializers.CharField(max_length=MAX_SECTION_CHARS, required=False, allow_blank=True, trim_whitespace=False)
     reading = serializers.CharField(max_length=MAX_SECTION_CHARS, required=False, allow_blank=True, trim_whitespace=False)
     ritual = serializers.CharField(max_length=MAX_SECTION_CHARS, required=False, allow_blank=True, trim_whitespace=False)
-    blockagesAnalysis = serializers.CharField(  # noqa: N815
+    blockagesAnalysis = serializers.CharField(
         max_length=MAX_SECTION_CHARS, required=False, allow_blank=True, trim_whitespace=False
     )
-    soulProfile = serializers.CharField(  # noqa: N815
+    soulProfile = serializers.CharField(
         max_length=MAX_SECTION_CHARS, required=False, allow_blank=True, trim_whitespace=False
     )
 
@@ -95,13 +95,13 @@ class ContentValues(StrictSerializer):
 class ContentInput(StrictSerializer):
     """A partial `generatedContent`."""
 
-    generatedContent = ContentValues()  # noqa: N815
+    generatedContent = ContentValues()
 
 
 class DeliveredInput(StrictSerializer):
     """How the client is told."""
 
-    deliveryMethod = serializers.ChoiceField(choices=Order.DeliveryMethod.choices)  # noqa: N815
+    deliveryMethod = serializers.ChoiceField(choices=Order.DeliveryMethod.choices)
 
 
 class MoneyField(serializers.Field[MoneyDecision, Any, Any, Any]):

@@ -29,7 +29,7 @@ class ErrorEnvelope(Plain):
     code = serializers.CharField()
     details = ErrorDetail(many=True)
     timestamp = serializers.DateTimeField()
-    requestId = serializers.CharField()  # noqa: N815
+    requestId = serializers.CharField()
     missing = serializers.ListField(child=serializers.CharField(), required=False)
     holder = serializers.CharField(required=False)
     current = serializers.IntegerField(required=False)
@@ -42,26 +42,26 @@ class OrderRow(Plain):
     """A light row of the list."""
 
     id = serializers.UUIDField()
-    orderNumber = serializers.CharField()  # noqa: N815
+    orderNumber = serializers.CharField()
     level = serializers.IntegerField(min_value=1, max_value=4)
-    levelName = serializers.CharField()  # noqa: N815
+    levelName = serializers.CharField()
     amount = serializers.IntegerField(min_value=0)
     currency = serializers.CharField()
     status = serializers.ChoiceField(choices=STATUSES)
     outcome = serializers.ChoiceField(choices=Order.Outcome.values, allow_null=True)
-    paymentStatus = serializers.ChoiceField(choices=PaymentStatus.values)  # noqa: N815
-    userEmail = serializers.CharField(allow_null=True)  # noqa: N815
-    userName = serializers.CharField(allow_blank=True)  # noqa: N815
+    paymentStatus = serializers.ChoiceField(choices=PaymentStatus.values)
+    userEmail = serializers.CharField(allow_null=True)
+    userName = serializers.CharField(allow_blank=True)
     direct = serializers.BooleanField()
     sealed = serializers.BooleanField()
-    expertId = serializers.UUIDField(allow_null=True)  # noqa: N815
-    expertName = serializers.CharField(allow_null=True)  # noqa: N815
-    revisionCount = serializers.IntegerField(min_value=0)  # noqa: N815
-    promisedAt = serializers.DateTimeField(allow_null=True)  # noqa: N815
-    deliveredAt = serializers.DateTimeField(allow_null=True)  # noqa: N815
-    createdAt = serializers.DateTimeField()  # noqa: N815
-    updatedAt = serializers.DateTimeField()  # noqa: N815
-    paidAt = serializers.DateTimeField(allow_null=True)  # noqa: N815
+    expertId = serializers.UUIDField(allow_null=True)
+    expertName = serializers.CharField(allow_null=True)
+    revisionCount = serializers.IntegerField(min_value=0)
+    promisedAt = serializers.DateTimeField(allow_null=True)
+    deliveredAt = serializers.DateTimeField(allow_null=True)
+    createdAt = serializers.DateTimeField()
+    updatedAt = serializers.DateTimeField()
+    paidAt = serializers.DateTimeField(allow_null=True)
 
 
 class Pagination(Plain):
@@ -70,7 +70,7 @@ class Pagination(Plain):
     page = serializers.IntegerField()
     limit = serializers.IntegerField()
     count = serializers.IntegerField()
-    countIsCapped = serializers.BooleanField()  # noqa: N815
+    countIsCapped = serializers.BooleanField()
     next = serializers.CharField(allow_null=True)
     previous = serializers.CharField(allow_null=True)
 
@@ -85,29 +85,29 @@ class OrderList(Plain):
 class Preferences(Plain):
     """How the client wants it."""
 
-    audioVoice = serializers.CharField(allow_null=True)  # noqa: N815
-    deliveryFormat = serializers.CharField(allow_null=True)  # noqa: N815
+    audioVoice = serializers.CharField(allow_null=True)
+    deliveryFormat = serializers.CharField(allow_null=True)
 
 
 class FormData(Plain):
     """What was typed at the checkout and in the dossier."""
 
-    firstName = serializers.CharField()  # noqa: N815
-    lastName = serializers.CharField(allow_null=True)  # noqa: N815
+    firstName = serializers.CharField()
+    lastName = serializers.CharField(allow_null=True)
     email = serializers.CharField(allow_null=True)
     phone = serializers.CharField(allow_null=True)
-    dateOfBirth = serializers.DateField(allow_null=True)  # noqa: N815
-    specificQuestion = serializers.CharField(allow_null=True)  # noqa: N815
+    dateOfBirth = serializers.DateField(allow_null=True)
+    specificQuestion = serializers.CharField(allow_null=True)
     preferences = Preferences()
 
 
 class ClientInputs(Plain):
     """The rest of the dossier."""
 
-    birthTime = serializers.CharField(allow_null=True)  # noqa: N815
-    birthPlace = serializers.CharField(allow_null=True)  # noqa: N815
-    specificContext = serializers.CharField(allow_null=True)  # noqa: N815
-    lifeQuestion = serializers.CharField(allow_null=True)  # noqa: N815
+    birthTime = serializers.CharField(allow_null=True)
+    birthPlace = serializers.CharField(allow_null=True)
+    specificContext = serializers.CharField(allow_null=True)
+    lifeQuestion = serializers.CharField(allow_null=True)
 
 
 class OrderFileShape(Plain):
@@ -116,9 +116,9 @@ class OrderFileShape(Plain):
     id = serializers.UUIDField()
     type = serializers.ChoiceField(choices=["face_photo", "palm_photo"])
     name = serializers.CharField(allow_null=True)
-    contentType = serializers.CharField()  # noqa: N815
+    contentType = serializers.CharField()
     size = serializers.IntegerField()
-    uploadedAt = serializers.DateTimeField()  # noqa: N815
+    uploadedAt = serializers.DateTimeField()
     url = serializers.URLField()
 
 
@@ -127,111 +127,111 @@ class GeneratedContent(Plain):
 
     archetype = serializers.CharField(allow_null=True)
     reading = serializers.CharField(allow_null=True)
-    audioUrl = serializers.URLField(allow_null=True)  # noqa: N815
-    pdfUrl = serializers.URLField(allow_null=True)  # noqa: N815
-    mandalaSvg = serializers.CharField(allow_null=True)  # noqa: N815
+    audioUrl = serializers.URLField(allow_null=True)
+    pdfUrl = serializers.URLField(allow_null=True)
+    mandalaSvg = serializers.CharField(allow_null=True)
     ritual = serializers.CharField(allow_null=True)
-    blockagesAnalysis = serializers.CharField(allow_null=True)  # noqa: N815
-    soulProfile = serializers.CharField(allow_null=True)  # noqa: N815
+    blockagesAnalysis = serializers.CharField(allow_null=True)
+    soulProfile = serializers.CharField(allow_null=True)
     version = serializers.IntegerField()
 
 
 class ExpertReviewShape(Plain):
     """The expert's own note."""
 
-    expertId = serializers.UUIDField(allow_null=True)  # noqa: N815
-    expertName = serializers.CharField(allow_null=True)  # noqa: N815
+    expertId = serializers.UUIDField(allow_null=True)
+    expertName = serializers.CharField(allow_null=True)
     status = serializers.ChoiceField(choices=ExpertReview.Status.values)
     notes = serializers.CharField(allow_null=True)
-    reviewedAt = serializers.DateTimeField(allow_null=True)  # noqa: N815
+    reviewedAt = serializers.DateTimeField(allow_null=True)
 
 
 class ExpertValidationShape(Plain):
     """The latest round of validation."""
 
-    validatorId = serializers.UUIDField(allow_null=True)  # noqa: N815
-    validatorName = serializers.CharField(allow_null=True)  # noqa: N815
-    validationStatus = serializers.ChoiceField(choices=ExpertValidation.Status.values)  # noqa: N815
-    validationNotes = serializers.CharField(allow_null=True)  # noqa: N815
-    validatedAt = serializers.DateTimeField(allow_null=True)  # noqa: N815
-    rejectionReason = serializers.CharField(allow_null=True)  # noqa: N815
+    validatorId = serializers.UUIDField(allow_null=True)
+    validatorName = serializers.CharField(allow_null=True)
+    validationStatus = serializers.ChoiceField(choices=ExpertValidation.Status.values)
+    validationNotes = serializers.CharField(allow_null=True)
+    validatedAt = serializers.DateTimeField(allow_null=True)
+    rejectionReason = serializers.CharField(allow_null=True)
 
 
 class OrderShape(Plain):
     """A whole order."""
 
     id = serializers.UUIDField()
-    orderNumber = serializers.CharField()  # noqa: N815
+    orderNumber = serializers.CharField()
     level = serializers.IntegerField(min_value=1, max_value=4)
-    levelName = serializers.CharField()  # noqa: N815
+    levelName = serializers.CharField()
     amount = serializers.IntegerField(min_value=0)
     currency = serializers.CharField()
     status = serializers.ChoiceField(choices=STATUSES)
     outcome = serializers.ChoiceField(choices=Order.Outcome.values, allow_null=True)
-    paymentStatus = serializers.ChoiceField(choices=PaymentStatus.values)  # noqa: N815
-    paymentIntentId = serializers.CharField(allow_null=True)  # noqa: N815
-    userEmail = serializers.CharField(allow_null=True)  # noqa: N815
-    userName = serializers.CharField(allow_blank=True)  # noqa: N815
+    paymentStatus = serializers.ChoiceField(choices=PaymentStatus.values)
+    paymentIntentId = serializers.CharField(allow_null=True)
+    userEmail = serializers.CharField(allow_null=True)
+    userName = serializers.CharField(allow_blank=True)
     direct = serializers.BooleanField()
     sealed = serializers.BooleanField()
-    formData = FormData()  # noqa: N815
-    clientInputs = ClientInputs()  # noqa: N815
+    formData = FormData()
+    clientInputs = ClientInputs()
     files = OrderFileShape(many=True)
-    generatedContent = GeneratedContent(allow_null=True)  # noqa: N815
-    expertReview = ExpertReviewShape(allow_null=True)  # noqa: N815
-    expertValidation = ExpertValidationShape(allow_null=True)  # noqa: N815
-    revisionCount = serializers.IntegerField(min_value=0)  # noqa: N815
-    deliveredAt = serializers.DateTimeField(allow_null=True)  # noqa: N815
-    deliveryMethod = serializers.ChoiceField(choices=Order.DeliveryMethod.values, allow_null=True)  # noqa: N815
-    createdAt = serializers.DateTimeField()  # noqa: N815
-    updatedAt = serializers.DateTimeField()  # noqa: N815
-    paidAt = serializers.DateTimeField(allow_null=True)  # noqa: N815
+    generatedContent = GeneratedContent(allow_null=True)
+    expertReview = ExpertReviewShape(allow_null=True)
+    expertValidation = ExpertValidationShape(allow_null=True)
+    revisionCount = serializers.IntegerField(min_value=0)
+    deliveredAt = serializers.DateTimeField(allow_null=True)
+    deliveryMethod = serializers.ChoiceField(choices=Order.DeliveryMethod.values, allow_null=True)
+    createdAt = serializers.DateTimeField()
+    updatedAt = serializers.DateTimeField()
+    paidAt = serializers.DateTimeField(allow_null=True)
 
 
 class OrderStatusShape(Plain):
     """What a poll needs."""
 
-    orderNumber = serializers.CharField()  # noqa: N815
+    orderNumber = serializers.CharField()
     status = serializers.ChoiceField(choices=STATUSES)
-    paymentStatus = serializers.ChoiceField(choices=PaymentStatus.values)  # noqa: N815
+    paymentStatus = serializers.ChoiceField(choices=PaymentStatus.values)
     sealed = serializers.BooleanField()
-    updatedAt = serializers.DateTimeField()  # noqa: N815
+    updatedAt = serializers.DateTimeField()
 
 
 class ContentOrder(Plain):
     """The order of a content."""
 
     id = serializers.UUIDField()
-    orderNumber = serializers.CharField()  # noqa: N815
+    orderNumber = serializers.CharField()
     level = serializers.IntegerField()
     amount = serializers.IntegerField()
-    createdAt = serializers.DateTimeField()  # noqa: N815
-    deliveredAt = serializers.DateTimeField(allow_null=True)  # noqa: N815
+    createdAt = serializers.DateTimeField()
+    deliveredAt = serializers.DateTimeField(allow_null=True)
 
 
 class ContentClient(Plain):
     """Whose content it is."""
 
-    firstName = serializers.CharField()  # noqa: N815
-    lastName = serializers.CharField(allow_blank=True)  # noqa: N815
-    specificQuestion = serializers.CharField(allow_null=True)  # noqa: N815
+    firstName = serializers.CharField()
+    lastName = serializers.CharField(allow_blank=True)
+    specificQuestion = serializers.CharField(allow_null=True)
 
 
 class ContentValidation(Plain):
     """Who approved it."""
 
-    validatedAt = serializers.DateTimeField(allow_null=True)  # noqa: N815
-    validatorName = serializers.CharField(allow_null=True)  # noqa: N815
+    validatedAt = serializers.DateTimeField(allow_null=True)
+    validatorName = serializers.CharField(allow_null=True)
 
 
 class AvailableFormats(Plain):
     """What there is to open."""
 
-    hasReading = serializers.BooleanField()  # noqa: N815
-    hasPdf = serializers.BooleanField()  # noqa: N815
-    hasAudio = serializers.BooleanField()  # noqa: N815
-    hasMandala = serializers.BooleanField()  # noqa: N815
-    hasRitual = serializers.BooleanField()  # noqa: N815
+    hasReading = serializers.BooleanField()
+    hasPdf = serializers.BooleanField()
+    hasAudio = serializers.BooleanField()
+    hasMandala = serializers.BooleanField()
+    hasRitual = serializers.BooleanField()
 
 
 class ContentPage(Plain):
@@ -239,6 +239,6 @@ class ContentPage(Plain):
 
     order = ContentOrder()
     client = ContentClient()
-    generatedContent = GeneratedContent()  # noqa: N815
-    expertValidation = ContentValidation()  # noqa: N815
-    availableFormats = AvailableFormats()  # noqa: N815
+    generatedContent = GeneratedContent()
+    expertValidation = ContentValidation()
+    availableFormats = AvailableFormats()
