@@ -5,6 +5,7 @@ import uuid
 from typing import Any
 
 from django import forms
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from orders.models import Intake, Order
@@ -12,6 +13,16 @@ from orders.services.intake import DEFAULTS, FIELDS
 from orders.services.placing import Contact
 
 MAX_NAME = 80
+# Changes with the words below: what a client agreed to is stored with both.
+CONSENT_VERSION = "2026-11"
+
+
+def consent_text() -> str:
+    """Return the words beside the box, in the page's language."""
+    return gettext(
+        "J’accepte les conditions de vente et je demande que ma lecture soit commencée avant la fin du délai de "
+        "rétractation de 14 jours."
+    )
 
 
 def clean_name(text: str) -> str:

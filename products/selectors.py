@@ -70,6 +70,11 @@ def offer_of(slug: str, *, language: str, currency: str = DEFAULT_CURRENCY) -> O
     return next((offer for offer in offers(language=language, currency=currency) if offer.slug == slug), None)
 
 
+def offer_ranked(rank: int, *, language: str, currency: str = DEFAULT_CURRENCY) -> Offer | None:
+    """Return one level by its rank, or nothing."""
+    return next((offer for offer in offers(language=language, currency=currency) if offer.rank == rank), None)
+
+
 def _offer(level: Level, price: LevelPrice, language: str) -> Offer:
     return Offer(
         rank=level.rank,

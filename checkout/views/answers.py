@@ -8,7 +8,7 @@ from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import redirect
 from django.urls import reverse
 
-from checkout.services import Payable
+from checkout.services.purchase import Payable
 from lumira.exceptions import LumiraError
 from lumira.payments.exceptions import PaymentUnavailable
 from orders.models import Order

@@ -12,8 +12,8 @@ from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
-from checkout import services
-from checkout.forms import ContactForm
+from checkout.forms import CONSENT_VERSION, ContactForm, consent_text
+from checkout.services import purchase
 from checkout.views import answers
 from lumira.exceptions import LumiraError
 from lumira.payments.exceptions import PaymentRefused, PaymentUnavailable
@@ -27,7 +27,6 @@ from orders.states import Status
 from products.selectors import Offer, offer_of
 
 SESSION_ATTEMPTS = "checkout_attempts"
-CONSENT_VERSION = "2026-11"
 # An attack with stolen cards tries hundreds; a family on one connection does not.
 ORDERS_PER_ADDRESS = 20
 WINDOW_SECONDS = 600
@@ -56,12 +55,12 @@ def _place(request: HttpRequest, offer: Offer, form: ContactForm) -> HttpRespons
     now = timezone.now()
     attempt_id = form.cleaned_data["attempt_id"]
     try:
-        order, is_new = services.start_order(
+        order, is_new = purchase.start_order(
             offer,
             form.contact(),
             attempt_id=attempt_id,
             language=get_language() or "fr",
-            consents=[GivenConsent(Consent.Kind.TERMS_AND_EARLY_START, CONSENT_VERSION, str(consent_text()))],
+            consents=[GivenConsent(Consent.Kind.TERMS_AND_EARLY_START, CONSENT_VERSION, consent_text())],
             now=now,
         )
     except LumiraError as refusal:
@@ -72,25 +71,17 @@ def _place(request: HttpRequest, offer: Offer, form: ContactForm) -> HttpRespons
     request.session.modified = True
     try:
         if answers.wants_json(request):
-            return answers.payable(services.pay_by_element(order, attempt_id=attempt_id, now=now))
-        return answers.go_on(services.pay_by_hosted_page(order, now=now))
+            return answers.payable(purchase.pay_by_element(order, attempt_id=attempt_id, now=now))
+        return answers.go_on(purchase.pay_by_hosted_page(order, now=now))
     except (PaymentUnavailable, PaymentRefused) as refusal:
         return answers.payment_trouble(request, order, refusal)
-
-
-def consent_text() -> str:
-    """Return the words beside the box, in the page's language, as they are stored with the consent."""
-    return _(
-        "J’accepte les conditions de vente et je demande que ma lecture soit commencée avant la fin du délai de "
-        "rétractation de 14 jours."
-    )
 
 
 def _attempt_id(request: HttpRequest, slug: str) -> str:
     """Return the session's attempt for this level until its order is settled: every tab shares it."""
     known = request.session.get(SESSION_ATTEMPTS, {}).get(slug)
     if known:
-        order = services.order_of_attempt(uuid.UUID(known))
+        order = purchase.order_of_attempt(uuid.UUID(known))
         if order is None or order.status == Status.AWAITING_PAYMENT:
             return str(known)
     attempt_id = str(uuid.uuid4())

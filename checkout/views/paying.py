@@ -10,7 +10,7 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_http_methods, require_safe
 
-from checkout import services
+from checkout.services import purchase
 from checkout.views import answers
 from lumira.exceptions import LumiraError
 from lumira.payments import selectors as payment_selectors
@@ -37,7 +37,7 @@ def payment(request: HttpRequest, number: str) -> HttpResponse:
     order = visible_order(request, number)
     if order.status != Status.AWAITING_PAYMENT or order.payment.status == PaymentStatus.PROCESSING:
         if answers.wants_json(request):
-            return answers.payable(services.Payable(order))
+            return answers.payable(purchase.Payable(order))
         return redirect(answers.after_settlement(order))
     if request.method == "POST":
         return _pay(request, order)
@@ -54,8 +54,8 @@ def _pay(request: HttpRequest, order: Order) -> HttpResponse:
     now = timezone.now()
     try:
         if answers.wants_json(request):
-            return answers.payable(services.pay_by_element(order, attempt_id=None, now=now))
-        return answers.go_on(services.pay_by_hosted_page(order, now=now))
+            return answers.payable(purchase.pay_by_element(order, attempt_id=None, now=now))
+        return answers.go_on(purchase.pay_by_hosted_page(order, now=now))
     except (PaymentUnavailable, PaymentRefused) as refusal:
         return answers.payment_trouble(request, order, refusal)
 

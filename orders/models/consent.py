@@ -13,7 +13,8 @@ class Consent(models.Model):
         TERMS_AND_EARLY_START = "terms_and_early_start", _("Conditions de vente et commencement immédiat")
 
     order = models.ForeignKey("orders.Order", on_delete=models.PROTECT, related_name="consents")
-    kind = models.CharField(_("sorte"), max_length=24, choices=Kind.choices)
+    # One of Kind on our pages; an API client names its own boxes.
+    kind = models.CharField(_("sorte"), max_length=40)
     text_version = models.CharField(_("version"), max_length=16)
     text = models.TextField(_("texte"))
     language = models.CharField(_("langue"), max_length=8)

@@ -2,22 +2,27 @@
 
 import hashlib
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from datetime import datetime
 from uuid import UUID
 
 from django.db import IntegrityError, connection, transaction
+from django.utils.translation import get_language
 
 from lumira.accounts.actors import CLIENT, Actor
 from lumira.accounts.models import User
 from lumira.clock import paris_date
+from lumira.payments.exceptions import IntentMismatch
+from lumira.payments.gateways.port import Intent
 from lumira.payments.models import PaymentAttempt
+from lumira.payments.selectors import client_secret_hash
 from lumira.payments.services import opening
+from lumira.payments.services.applying import misfit
 from orders.exceptions import FreeLevelUsed, NotOnSale
 from orders.models import Consent, Intake, Order, OrderEvent
 from orders.numbering import format_number
-from orders.services import workflow
+from orders.services import settlement, workflow
 from orders.services.events import record_event
 from orders.services.notifications import notify_client
 from orders.states import Status
@@ -148,6 +153,61 @@ def correct_contact(order: Order, contact: Contact, *, now: datetime) -> Order:
     order.first_name, order.last_name, order.email = contact.first_name, contact.last_name, contact.email.lower()
     order.updated_at = now
     order.save(update_fields=["client", "first_name", "last_name", "email", "updated_at"])
+    return order
+
+
+@transaction.atomic
+def place_for_intent(offer: Offer, contact: Contact, intent: Intent, *, by: Actor, now: datetime) -> Order:
+    """Create the order of an intent that was made and paid elsewhere, and settle it in the same transaction.
+
+    Raises IntentMismatch unless the intent is exactly the level's price in this mode; IntegrityError when it is used.
+    """
+    order = create_order(offer, contact, language=get_language() or "fr", now=now, by=by)
+    if misfit(order.payment, intent) is not None:
+        raise IntentMismatch
+    attempt = PaymentAttempt.objects.create(
+        payment=order.payment,
+        method=PaymentAttempt.Method.ELEMENT,
+        intent_id=intent.id,
+        client_secret_hash=client_secret_hash(intent.client_secret),
+        created_at=now,
+        updated_at=now,
+    )
+    settled = settlement.settle(attempt, intent, now=now)
+    return settled.order if settled else order
+
+
+@transaction.atomic
+def place_directly(offer: Offer, contact: Contact, *, intent_id: str, by: Actor, now: datetime) -> Order:
+    """Create an order without a confirmed payment (ALLOW_DIRECT_CLIENT_SUBMIT): unpaid, flagged, never queued."""
+    order = create_order(offer, contact, language=get_language() or "fr", now=now, by=by, direct=True)
+    PaymentAttempt.objects.create(
+        payment=order.payment,
+        method=PaymentAttempt.Method.ELEMENT,
+        intent_id=intent_id,
+        created_at=now,
+        updated_at=now,
+    )
+    return order
+
+
+@transaction.atomic
+def merge_identity(order: Order, identity: Mapping[str, str], *, now: datetime) -> Order:
+    """Take over what the client gave about themselves for this order; a blank never replaces a name.
+
+    The account that the order belongs to, and every account's own data, stay as they are.
+    """
+    order = workflow.lock(order.pk)
+    account = User.objects.get(pk=order.client_id)
+    changed = []
+    for name in ("first_name", "last_name", "email", "phone"):
+        value = identity.get(name, "").strip() or getattr(order, name) or getattr(account, name)
+        if value != getattr(order, name):
+            setattr(order, name, value)
+            changed.append(name)
+    if changed:
+        order.updated_at = now
+        order.save(update_fields=[*changed, "updated_at"])
     return order
 
 

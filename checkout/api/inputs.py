@@ -1,0 +1,113 @@
+"""What the checkout's API accepts."""
+
+from typing import Any
+
+from django.utils.translation import gettext_lazy as _
+from rest_framework import serializers
+
+from checkout.forms import MAX_NAME, clean_name
+from orders.api.inputs import StrictSerializer
+from orders.models import Intake
+from orders.services.intake import FIELDS
+
+# Far beyond any real text, so that a too long one is answered by its own sentence and kept.
+LOOSE = 5000
+
+
+class NameField(serializers.CharField):
+    """A name without invisible characters."""
+
+    def __init__(self, **kwargs: Any) -> None:
+        super().__init__(max_length=MAX_NAME, **kwargs)
+
+    def to_internal_value(self, data: Any) -> str:
+        """Return the name cleaned; one that is nothing but invisible characters is blank."""
+        cleaned = clean_name(super().to_internal_value(data))
+        if not cleaned and not self.allow_blank:
+            self.fail("blank")
+        return cleaned
+
+
+class CustomerInput(StrictSerializer):
+    """Who orders."""
+
+    firstName = NameField()
+    lastName = NameField(allow_blank=True)
+    email = serializers.EmailField(max_length=254)
+    phone = serializers.CharField(max_length=32, required=False, allow_blank=True, default="")
+
+
+class LineInput(StrictSerializer):
+    """One product of the shop."""
+
+    productId = serializers.CharField(max_length=64)
+    quantity = serializers.IntegerField(min_value=1, max_value=99)
+
+
+class PaymentIntentInput(StrictSerializer):
+    """A purchase: a level, or lines of the shop."""
+
+    level = serializers.SlugField(max_length=32, required=False)
+    lines = LineInput(many=True, required=False, allow_empty=False)
+    customer = CustomerInput()
+    attemptId = serializers.UUIDField()
+    currency = serializers.RegexField(r"^[A-Za-z]{3}$", required=False, default="EUR")
+    consents = serializers.ListField(
+        child=serializers.RegexField(r"^[a-z0-9_.:-]{1,40}$"), required=False, default=list, max_length=10
+    )
+
+    def validate_currency(self, value: str) -> str:
+        """Currencies are written in upper case."""
+        return value.upper()
+
+    def validate(self, attrs: dict[str, Any]) -> dict[str, Any]:
+        """Exactly one of the two things that can be bought."""
+        if ("level" in attrs) == ("lines" in attrs):
+            raise serializers.ValidationError({"level": _("Indiquez soit un niveau, soit des produits.")})
+        return attrs
+
+
+class PreferencesInput(StrictSerializer):
+    """How the client wants the reading."""
+
+    audioVoice = serializers.ChoiceField(choices=Intake.Voice.choices, required=False)
+    deliveryFormat = serializers.ChoiceField(choices=Intake.DeliveryFormat.choices, required=False)
+
+
+class FormDataInput(StrictSerializer):
+    """The dossier's first part; whatever is left out stays as it was."""
+
+    firstName = NameField(required=False, allow_blank=True)
+    lastName = NameField(required=False, allow_blank=True)
+    email = serializers.EmailField(max_length=254, required=False)
+    phone = serializers.CharField(max_length=32, required=False, allow_blank=True)
+    dateOfBirth = serializers.DateField(required=False, allow_null=True)
+    specificQuestion = serializers.CharField(max_length=LOOSE, required=False, allow_blank=True, allow_null=True)
+    preferences = PreferencesInput(required=False)
+    # Read only where no payment tells the level (ALLOW_DIRECT_CLIENT_SUBMIT).
+    level = serializers.SlugField(max_length=32, required=False)
+
+
+class ClientInputsInput(StrictSerializer):
+    """The dossier's second part."""
+
+    birthTime = serializers.CharField(max_length=FIELDS["birth_time"], required=False, allow_blank=True, allow_null=True)
+    birthPlace = serializers.CharField(max_length=LOOSE, required=False, allow_blank=True, allow_null=True)
+    specificContext = serializers.CharField(max_length=LOOSE, required=False, allow_blank=True, allow_null=True)
+    lifeQuestion = serializers.CharField(max_length=LOOSE, required=False, allow_blank=True, allow_null=True)
+
+
+class ClientSubmitInput(StrictSerializer):
+    """The whole submission."""
+
+    formData = FormDataInput(required=False)
+    clientInputs = ClientInputsInput(required=False)
+
+
+class ClientSubmitForm(serializers.Serializer[Any]):
+    """The multipart form, for the document: two JSON texts and two photos."""
+
+    formData = serializers.CharField(required=False, help_text="JSON, as in the JSON body.")
+    clientInputs = serializers.CharField(required=False, help_text="JSON, as in the JSON body.")
+    facePhoto = serializers.FileField(required=False)
+    palmPhoto = serializers.FileField(required=False)

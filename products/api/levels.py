@@ -1,0 +1,77 @@
+"""`GET /api/levels/`: the levels as they are sold now."""
+
+import hashlib
+from typing import Any
+
+import orjson
+from django.utils.translation import get_language
+from drf_spectacular.utils import extend_schema
+from rest_framework import serializers
+from rest_framework.permissions import AllowAny
+from rest_framework.request import Request
+from rest_framework.response import Response
+from rest_framework.views import APIView
+
+from lumira.rest.throttles import ApiThrottle
+from products.models import Level
+from products.selectors import Offer, offers
+
+MAX_AGE_SECONDS = 60
+
+
+class LevelShape(serializers.Serializer[Any]):
+    """One level with its price in one currency."""
+
+    rank = serializers.IntegerField(min_value=1, max_value=4)
+    slug = serializers.CharField()
+    name = serializers.CharField()
+    tagline = serializers.CharField()
+    description = serializers.CharField()
+    amount = serializers.IntegerField(min_value=0)
+    currency = serializers.CharField()
+    deliverables = serializers.ListField(child=serializers.CharField())
+    promisedBusinessHours = serializers.IntegerField()
+    photosRequired = serializers.BooleanField()
+    onePerClient = serializers.BooleanField()
+    availability = serializers.ChoiceField(choices=Level.Availability.values)
+
+
+class LevelList(serializers.Serializer[Any]):
+    """Every level, by rank."""
+
+    levels = LevelShape(many=True)
+
+
+class LevelListView(APIView):
+    """Public; answers 304 to an unchanged ETag."""
+
+    authentication_classes = ()
+    permission_classes = (AllowAny,)
+    throttle_classes = (ApiThrottle,)
+
+    @extend_schema(responses={200: LevelList, 304: None, 429: None}, operation_id="levels_list")
+    def get(self, request: Request) -> Response:
+        body = {"levels": [shape(offer) for offer in offers(language=get_language() or "fr")]}
+        etag = f'"{hashlib.sha256(orjson.dumps(body)).hexdigest()[:32]}"'
+        headers = {"ETag": etag, "Cache-Control": f"public, max-age={MAX_AGE_SECONDS}", "Vary": "Accept-Language"}
+        if request.headers.get("If-None-Match") == etag:
+            return Response(status=304, headers=headers)
+        return Response(body, headers=headers)
+
+
+def shape(offer: Offer) -> dict[str, Any]:
+    """Return a level as the contract writes it."""
+    return {
+        "rank": offer.rank,
+        "slug": offer.slug,
+        "name": offer.name,
+        "tagline": offer.tagline,
+        "description": offer.description,
+        "amount": offer.amount_minor,
+        "currency": offer.currency,
+        "deliverables": list(offer.deliverables),
+        "promisedBusinessHours": offer.promised_business_hours,
+        "photosRequired": offer.photos_required,
+        "onePerClient": offer.one_per_client,
+        "availability": offer.availability,
+    }
