@@ -103,7 +103,7 @@ def _english(numbers: Numbers, birth_date: date) -> Description:
     hue, phrase = HUE_WORDS["en"][HUES[numbers.expression]]
     moon = MOON_WORDS["en"][moon_phase(numbers.moon)]
     season = SEASON_WORDS["en"][season_of(birth_date)]
-    steps = life_path_steps(birth_date, total="which makes {}", then="then {}")
+    steps = life_path_steps(birth_date, total="giving {}", then="then {}")
     day = format_date(birth_date, "d MMMM y", locale="en")
     return Description(
         alt=f"Mandala with {branches} branches, {hue} hue, {moon}",

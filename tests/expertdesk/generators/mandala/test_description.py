@@ -31,7 +31,7 @@ def test_description_in_english() -> None:
     assert words.alt == "Mandala with six branches, Lagoon hue, waxing crescent"
     assert words.heading == "Six branches, still water"
     assert words.keys == (
-        Key("Six branches", "Life path 6: 1+2, 3, 1+9+8+9, which makes 3+3+9\u00a0=\u00a015, then 6."),
+        Key("Six branches", "Life path 6: 1+2, 3, 1+9+8+9, giving 3+3+9\u00a0=\u00a015, then 6."),
         Key("Lagoon", "Expression number 5, answered by winter."),
         Key("Waxing crescent", "The moon of 12 March 1989, set at the heart of the drawing."),
     )
