@@ -13,7 +13,7 @@ from expertdesk.generators.document.spans import Span, spans_of
 HEADING = re.compile(r" {0,3}##[ \t]+(.*)")
 QUOTE = re.compile(r" {0,3}>[ \t]?(.*)")
 # Two digits at most: a line that starts with a year is not a list.
-ORDERED = re.compile(r" {0,3}(\d{1,2})[.)][ \t]+(.*)")
+ORDERED = re.compile(r" {0,3}([1-9][0-9]?)[.)][ \t]+(.*)")
 UNORDERED = re.compile(r" {0,3}[-*+][ \t]+(.*)")
 INDENTED = re.compile(r"[ \t]{2,}")
 LINE_END = re.compile(r"\r\n|\r|\n")

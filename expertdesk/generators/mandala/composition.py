@@ -1,7 +1,7 @@
 """The plan of a drawing: which rings, in which styles, at which radii. Pure; nothing is painted here.
 
-Heavy rings (flowers, colonnades) alternate with light ones (beads, marks, braid, double line): never two heavy side by
-side. Source: 04-design, section 8, points 4 and 5.
+Flowers alternate with lighter rings (beads, marks, braid, double line, lace, star), so that two never touch.
+Source: 04-design, section 8, points 4 and 5.
 """
 
 from dataclasses import dataclass

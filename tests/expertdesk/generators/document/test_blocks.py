@@ -86,6 +86,9 @@ def test_year_or_number_at_the_start_of_a_line_is_text() -> None:
         '#import "@preview/x:1.0": y',
         "$x^2$ @ref <label> \\ // /* */",
         "---",
+        "0. zéro",
+        "100. cent",
+        "٣. autre chiffre",
         "\\*échappé",
     ],
 )
