@@ -6,8 +6,6 @@ from expertdesk.generators.mandala.geometry import Band, fit, star, wave
 from expertdesk.generators.mandala.svg import Canvas
 from expertdesk.generators.numbers import letter_value
 
-WAVES = 4
-
 
 def paint_lace(canvas: Canvas, band: Band, branches: int, letters: str) -> None:
     """Paint crossing waves, as on an engraved watch: the letters of the name set the swing of each pair."""
