@@ -133,7 +133,9 @@ class IntakeForm(forms.Form):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         for name, token in self.AUTOFILL.items():
-            self.fields[name].widget.attrs.update({"autocomplete": token, "inputmode": "text" if "month" in name else "numeric"})
+            self.fields[name].widget.attrs.update(
+                {"autocomplete": token, "inputmode": "text" if "month" in name else "numeric"}
+            )
 
     @classmethod
     def of(cls, order: Order) -> "IntakeForm":

@@ -103,7 +103,11 @@ def _reasons(waiting: Waiting, *, now: datetime) -> list[Reason]:
 def _due(due: datetime, now: datetime) -> Promise:
     seconds = int((due - now).total_seconds())
     span = duration_text(abs(seconds))
-    return format_lazy(_("En retard de {span}"), span=span) if seconds < 0 else format_lazy(_("Échéance dans {span}"), span=span)
+    return (
+        format_lazy(_("En retard de {span}"), span=span)
+        if seconds < 0
+        else format_lazy(_("Échéance dans {span}"), span=span)
+    )
 
 
 def duration_text(seconds: int) -> Promise | str:

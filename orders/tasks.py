@@ -11,9 +11,7 @@ from orders.services.incidents import open_incident
 
 
 def _settlement_gave_up(*, error: str, event_id: str) -> None:
-    open_incident(
-        Incident.Kind.SETTLEMENT_FAILED, subject=event_id, detail=error, now=timezone.now(), alert=True
-    )
+    open_incident(Incident.Kind.SETTLEMENT_FAILED, subject=event_id, detail=error, now=timezone.now(), alert=True)
 
 
 @task("orders.tasks.apply_provider_event", retry=STUBBORN, gives_up=_settlement_gave_up)

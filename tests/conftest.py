@@ -96,5 +96,3 @@ def clean_cache(db) -> Iterator[None]:
     cache.clear()
     yield
     cache.clear()
-
-

@@ -108,7 +108,9 @@ def _submission(request: Request) -> submitting.Submission:
     if request.content_type.startswith("multipart/"):
         unknown = {*request.POST, *request.FILES} - {*TEXT_FIELDS, *PHOTO_FIELDS}
         if unknown or any(len(request.FILES.getlist(name)) > 1 for name in request.FILES):
-            raise exceptions.ValidationError({name: _("Champ inconnu ou en trop.") for name in sorted(unknown) or ["files"]})
+            raise exceptions.ValidationError(
+                {name: _("Champ inconnu ou en trop.") for name in sorted(unknown) or ["files"]}
+            )
         photos = {PHOTO_FIELDS[name].value: file for name, file in request.FILES.items()}
         data = {name: parse_object(request.POST[name]) for name in TEXT_FIELDS if request.POST.get(name)}
     validated = ClientSubmitInput(data=data)

@@ -91,7 +91,9 @@ class FormDataInput(StrictSerializer):
 class ClientInputsInput(StrictSerializer):
     """The dossier's second part."""
 
-    birthTime = serializers.CharField(max_length=FIELDS["birth_time"], required=False, allow_blank=True, allow_null=True)
+    birthTime = serializers.CharField(
+        max_length=FIELDS["birth_time"], required=False, allow_blank=True, allow_null=True
+    )
     birthPlace = serializers.CharField(max_length=LOOSE, required=False, allow_blank=True, allow_null=True)
     specificContext = serializers.CharField(max_length=LOOSE, required=False, allow_blank=True, allow_null=True)
     lifeQuestion = serializers.CharField(max_length=LOOSE, required=False, allow_blank=True, allow_null=True)

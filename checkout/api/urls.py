@@ -8,7 +8,5 @@ from checkout.api.payment_intents import CreatePaymentIntentView
 app_name = "checkout_api"
 urlpatterns = [
     path("products/create-payment-intent", CreatePaymentIntentView.as_view(), name="create_payment_intent"),
-    path(
-        "orders/by-payment-intent/<str:intent_id>/client-submit", ClientSubmitView.as_view(), name="client_submit"
-    ),
+    path("orders/by-payment-intent/<str:intent_id>/client-submit", ClientSubmitView.as_view(), name="client_submit"),
 ]

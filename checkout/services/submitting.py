@@ -1,7 +1,7 @@
 """Client-submit: the seed's main endpoint as orchestration. Whose order it is, then what was typed, then the files.
 
-Precedence of a person's data, field by field: what the client sends, the intent's metadata, the order, the account. Only
-the order is written: an account's own data and other people's orders are never touched.
+Precedence of a person's data, field by field: what the client sends, the intent's metadata, the order, the account.
+Only the order is written: an account's own data and other people's orders are never touched.
 """
 
 import hmac
@@ -169,9 +169,7 @@ def _foreign_intent(intent_id: str, credentials: Credentials) -> Intent | None:
     return intent
 
 
-def _order_of_paid_intent(
-    intent: Intent, submission: Submission, *, by: Actor, now: datetime
-) -> tuple[Order, bool]:
+def _order_of_paid_intent(intent: Intent, submission: Submission, *, by: Actor, now: datetime) -> tuple[Order, bool]:
     """Create the order of an intent that was made and paid elsewhere, at exactly the price of its level."""
     offer = _offer_named(intent.metadata.get("level") or intent.metadata.get("productId") or "")
     if offer is None or "payment" in intent.metadata:
@@ -201,7 +199,9 @@ def _direct_order(intent_id: str, submission: Submission, *, by: Actor, now: dat
     email = submission.identity.get("email", "")
     if not email:
         raise EmailMissing
-    contact = placing.Contact(submission.identity.get("first_name", ""), submission.identity.get("last_name", ""), email)
+    contact = placing.Contact(
+        submission.identity.get("first_name", ""), submission.identity.get("last_name", ""), email
+    )
     return placing.place_directly(offer, contact, intent_id=intent_id, by=by, now=now), True
 
 
@@ -209,7 +209,11 @@ def _offer_named(name: str) -> Offer | None:
     """Return the level of a slug or of a rank."""
     language = get_language() or "fr"
     name = name.strip().lower()
-    return offer_ranked(int(name), language=language) if name in {"1", "2", "3", "4"} else offer_of(name, language=language)
+    return (
+        offer_ranked(int(name), language=language)
+        if name in {"1", "2", "3", "4"}
+        else offer_of(name, language=language)
+    )
 
 
 def _metadata_contact(metadata: Mapping[str, str]) -> placing.Contact:

@@ -44,7 +44,9 @@ def choose(request: HttpRequest, slug: str) -> HttpResponse:
         form = ContactForm(initial={"attempt_id": _attempt_id(request, slug)})
         return _page(request, offer, form)
     if not is_allowed("order", client_address(request), limit=ORDERS_PER_ADDRESS, seconds=WINDOW_SECONDS):
-        return _page(request, offer, ContactForm(request.POST), problem=_("Trop d’essais, attendez une minute."), status=429)
+        return _page(
+            request, offer, ContactForm(request.POST), problem=_("Trop d’essais, attendez une minute."), status=429
+        )
     form = ContactForm(request.POST)
     if not form.is_valid():
         return _page(request, offer, form, status=422)
@@ -90,9 +92,13 @@ def _attempt_id(request: HttpRequest, slug: str) -> str:
     return attempt_id
 
 
-def _page(request: HttpRequest, offer: Offer, form: ContactForm, *, problem: str = "", status: int = 200) -> HttpResponse:
+def _page(
+    request: HttpRequest, offer: Offer, form: ContactForm, *, problem: str = "", status: int = 200
+) -> HttpResponse:
     if answers.wants_json(request):
-        return JsonResponse({"errors": {name: found[0] for name, found in form.errors.items()}, "problem": problem}, status=status)
+        return JsonResponse(
+            {"errors": {name: found[0] for name, found in form.errors.items()}, "problem": problem}, status=status
+        )
     context = {
         "offer": offer,
         "form": form,
@@ -102,9 +108,15 @@ def _page(request: HttpRequest, offer: Offer, form: ContactForm, *, problem: str
         "stripe": answers.stripe_settings(offer.amount_minor, offer.currency),
     }
     template = "checkout/order.html" if offer.is_on_sale else "checkout/not_on_sale.html"
-    return render(request, template, context, status=status if offer.is_on_sale else 409 if request.method == "POST" else 200)
+    return render(
+        request, template, context, status=status if offer.is_on_sale else 409 if request.method == "POST" else 200
+    )
 
 
 def resume(request: HttpRequest, order: Order) -> HttpResponse:
     """Lead a settled order to where it goes on."""
-    return redirect("checkout:intake", order.number) if order.sealed_at is None else redirect("orders:tracking", order.number)
+    return (
+        redirect("checkout:intake", order.number)
+        if order.sealed_at is None
+        else redirect("orders:tracking", order.number)
+    )

@@ -59,7 +59,9 @@ def numbers_of(full_name: str, birth_date: date) -> Numbers:
     consonants = [letter_value(letter) for letter in letters if letter not in VOWELS]
     days = (birth_date - NEW_MOON_DATE).days + NOON_OFFSET_DAYS
     return Numbers(
-        life_path=reduce_number(sum(reduce_number(part) for part in (birth_date.day, birth_date.month, birth_date.year))),
+        life_path=reduce_number(
+            sum(reduce_number(part) for part in (birth_date.day, birth_date.month, birth_date.year))
+        ),
         expression=reduce_number(sum(letter_value(letter) for letter in letters)),
         soul=reduce_number(sum(vowels) or 1),
         realisation=reduce_number(sum(consonants) or 1),

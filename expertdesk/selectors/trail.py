@@ -52,8 +52,12 @@ def _icon(event: OrderEvent) -> str:
 
 def _told(event: OrderEvent) -> str:
     """Return what happened in one line: who, then what."""
-    who = event.actor.short_name if event.actor else {"client": _("Le client"), "stripe": "Stripe"}.get(
-        event.actor_label, _("Le système") if event.actor_label == "system" else event.actor_label
+    who = (
+        event.actor.short_name
+        if event.actor
+        else {"client": _("Le client"), "stripe": "Stripe"}.get(
+            event.actor_label, _("Le système") if event.actor_label == "system" else event.actor_label
+        )
     )
     if event.kind == OrderEvent.Kind.STATUS:
         what = f"{LABELS[Status(event.from_status)]} → {LABELS[Status(event.to_status)]}"

@@ -211,7 +211,9 @@ def gate_words(refusal: LumiraError) -> list[str]:
     for reason in reasons if isinstance(reasons, list) else []:
         kind, _colon, code = str(reason).partition(":")
         label = str(DELIVERABLE_LABELS.get(code, code))
-        found.append(words.get(reason) or (_("il manque : %s") if kind == "missing" else _("fichier abîmé : %s")) % label)
+        found.append(
+            words.get(reason) or (_("il manque : %s") if kind == "missing" else _("fichier abîmé : %s")) % label
+        )
     return found
 
 
@@ -233,7 +235,8 @@ def _parts(order: Order, versions: dict[str, ContentVersion], files: dict[str, O
 
 def _line(order: Order, user: User, *, now: datetime) -> Line:
     row = queue.row_of(order.number, now=now)
-    assert row is not None
+    if row is None:
+        raise Order.DoesNotExist(order.number)
     return desk.line_of(row, user)
 
 

@@ -1,8 +1,7 @@
 """From an order's sealed dossier to what a generator is given."""
 
-from orders.models import IntakeSnapshot, Order
-
 from expertdesk.generators.brief import Brief
+from orders.models import IntakeSnapshot, Order
 
 
 def latest_snapshot(order: Order) -> IntakeSnapshot:

@@ -63,7 +63,9 @@ def generate(request: HttpRequest, number: str) -> HttpResponse:
         if versions:
             messages.success(request, _("La proposition est prête. Relisez-la, elle est à vous."))
         else:
-            messages.info(request, _("Chaque partie a déjà un texte : videz celle que vous voulez faire proposer à nouveau."))
+            messages.info(
+                request, _("Chaque partie a déjà un texte : videz celle que vous voulez faire proposer à nouveau.")
+            )
     return _back(number, request.POST.get("partie", ""))
 
 

@@ -127,4 +127,3 @@ def _forms(found: Order) -> dict[str, object]:
         "cancel_form": CancelForm(currency=found.currency),
         "is_editable": found.status == Status.IN_PROGRESS,
     }
-

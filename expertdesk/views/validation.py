@@ -56,9 +56,7 @@ def suspend(request: HttpRequest, number: str) -> HttpResponse:
     if order.status != Status.APPROVED or not form.is_valid():
         messages.error(request, _("Cette lecture est déjà partie, ou il manque un motif."))
         return redirect("expertdesk:validation")
-    workflow.hold_order(
-        order, by=Actor.person(member(request)), reason=form.cleaned_data["reason"], now=timezone.now()
-    )
+    workflow.hold_order(order, by=Actor.person(member(request)), reason=form.cleaned_data["reason"], now=timezone.now())
     messages.success(request, _("L’envoi est suspendu. Une personne responsable peut le reprendre."))
     return redirect("expertdesk:validate", number)
 

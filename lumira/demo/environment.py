@@ -44,10 +44,30 @@ def _install() -> "subprocess.CompletedProcess[bytes]":
     python = VENV / "bin" / "python"
     uv = shutil.which("uv") or next((str(path) for path in [VENV / "bin" / "uv"] if path.exists()), None)
     if uv:
-        command = [uv, "pip", "install", "--quiet", "--python", str(python), "--require-hashes", "-r", str(REQUIREMENTS)]
+        command = [
+            uv,
+            "pip",
+            "install",
+            "--quiet",
+            "--python",
+            str(python),
+            "--require-hashes",
+            "-r",
+            str(REQUIREMENTS),
+        ]
         return subprocess.run(command, env={**os.environ, "UV_PYTHON_DOWNLOADS": "never"})
     return subprocess.run(
-        [str(python), "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--require-hashes", "-r", str(REQUIREMENTS)]
+        [
+            str(python),
+            "-m",
+            "pip",
+            "install",
+            "--quiet",
+            "--disable-pip-version-check",
+            "--require-hashes",
+            "-r",
+            str(REQUIREMENTS),
+        ]
     )
 
 

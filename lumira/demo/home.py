@@ -1,4 +1,4 @@
-"""The demo's folder, ports and worthless keys, as environment variables; imports nothing, so that settings may read it."""
+"""The demo's folder, ports and worthless keys, as environment variables; imports nothing: settings read it."""
 
 import os
 from pathlib import Path

@@ -24,7 +24,14 @@ class Person:
 TEAM = (
     Person("expert", "Inès", "Marchal", "ines@lumira.example", ("experts",), "JBSWY3DPEHPK3PXPINESLUMIRAEXPERT"),
     Person("expert", "Gabriel", "Delorme", "gabriel@lumira.example", ("experts",), "JBSWY3DPEHPK3PXPGABRIELLUMIRAXPT"),
-    Person("validator", "Sarah", "Benali", "sarah@lumira.example", ("experts", "validators"), "JBSWY3DPEHPK3PXPSARAHLUMIRAVALID"),
+    Person(
+        "validator",
+        "Sarah",
+        "Benali",
+        "sarah@lumira.example",
+        ("experts", "validators"),
+        "JBSWY3DPEHPK3PXPSARAHLUMIRAVALID",
+    ),
     Person("lead", "Hélène", "Vasseur", "helene@lumira.example", ("leads",), "JBSWY3DPEHPK3PXPHELENELUMIRALEAD"),
     Person("admin", "Ada", "Roche", "ada@lumira.example", (), "JBSWY3DPEHPK3PXPADALUMIRAADMINXX"),
 )
@@ -50,7 +57,8 @@ def table(port: int, *, seconds: float) -> str:
     lines += [
         f"  {CLIENT.role:<10} {CLIENT.email:<26} {'by link':<18} private links are in the mailbox",
         "",
-        f"  Code of the moment: .venv/bin/python manage.py totp ines@lumira.example   All of this: {home.access_file()}",
+        "  Code of the moment: .venv/bin/python manage.py totp ines@lumira.example",
+        f"  All of this as data: {home.access_file()}",
         "  Ctrl-C stops everything; `make demo-reset` forgets the data.",
         "",
     ]

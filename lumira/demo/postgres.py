@@ -188,9 +188,7 @@ def _start_cluster(server: Server, settings: Mapping[str, str]) -> None:
     raise PostgresUnavailable(f"PostgreSQL did not start; the end of its log says:\n{tail}")
 
 
-def _run(
-    command: Sequence[object], account: str | None, *, check: bool = True
-) -> subprocess.CompletedProcess[str]:
+def _run(command: Sequence[object], account: str | None, *, check: bool = True) -> subprocess.CompletedProcess[str]:
     done = subprocess.run(
         [str(part) for part in command],
         user=account,

@@ -18,7 +18,9 @@ STUBBORN = RetryStrategy(max_attempts=16, exponential_wait=2)
 Job = Callable[..., None]
 
 
-def task(name: str, *, retry: RetryStrategy = PATIENT, gives_up: Callable[..., None] | None = None) -> Callable[[Job], Job]:
+def task(
+    name: str, *, retry: RetryStrategy = PATIENT, gives_up: Callable[..., None] | None = None
+) -> Callable[[Job], Job]:
     """Register an idempotent function as the task `name`.
 
     `gives_up(error=<class name>, **arguments)` runs after the last failed attempt: it leaves a visible incident.
@@ -33,7 +35,9 @@ def task(name: str, *, retry: RetryStrategy = PATIENT, gives_up: Callable[..., N
                 function(**arguments)
             except Exception as error:
                 is_last = retry.max_attempts is not None and context.job.attempts >= retry.max_attempts
-                logger.warning("job_failed", attempt=context.job.attempts + 1, is_last=is_last, error=type(error).__name__)
+                logger.warning(
+                    "job_failed", attempt=context.job.attempts + 1, is_last=is_last, error=type(error).__name__
+                )
                 if is_last and gives_up is not None:
                     gives_up(error=type(error).__name__, **arguments)
                 raise

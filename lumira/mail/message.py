@@ -33,14 +33,22 @@ def send_message(
     Raises what the mail backend raises: the caller is a job that will try again.
     """
     with translation.override(language):
-        values = {**context, "site_url": settings.SITE_URL, "contact_email": settings.CONTACT_EMAIL, "language": language}
+        values = {
+            **context,
+            "site_url": settings.SITE_URL,
+            "contact_email": settings.CONTACT_EMAIL,
+            "language": language,
+        }
         # A line break in a subject would be a header of its own.
         subject = " ".join(render_to_string(f"emails/{template}.subject.txt", values).split())
         text = render_to_string(f"emails/{template}.txt", values)
         html = render_to_string(f"emails/{template}.html", values)
     domain = settings.DEFAULT_FROM_EMAIL.rpartition("@")[2].rstrip(">")
     message = EmailMultiAlternatives(
-        subject=subject, body=text, to=[to], headers={"Message-ID": f"<{message_id}@{domain}>", "Auto-Submitted": "auto-generated"}
+        subject=subject,
+        body=text,
+        to=[to],
+        headers={"Message-ID": f"<{message_id}@{domain}>", "Auto-Submitted": "auto-generated"},
     )
     message.attach_alternative(html, "text/html")
     for attachment in attachments:

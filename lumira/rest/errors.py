@@ -1,10 +1,16 @@
-"""The one error envelope: sentence, code, details by field, moment, request id. Values that were sent are not repeated."""
+"""The one error envelope: sentence, code, details by field, moment, request id. What was sent is not repeated."""
 
 from collections.abc import Iterable, Mapping
 from typing import Any
 
 import structlog
-from django.core.exceptions import PermissionDenied, RequestDataTooBig, SuspiciousOperation, TooManyFieldsSent, TooManyFilesSent
+from django.core.exceptions import (
+    PermissionDenied,
+    RequestDataTooBig,
+    SuspiciousOperation,
+    TooManyFieldsSent,
+    TooManyFilesSent,
+)
 from django.db import DataError
 from django.http import Http404, HttpRequest
 from django.utils import timezone
@@ -98,7 +104,8 @@ def refusal(
         "code": code,
         "details": details or [],
         "timestamp": timezone.now().isoformat().replace("+00:00", "Z"),
-        "requestId": getattr(request, "request_id", None) or getattr(getattr(request, "_request", None), "request_id", ""),
+        "requestId": getattr(request, "request_id", None)
+        or getattr(getattr(request, "_request", None), "request_id", ""),
         **extra,
     }
     answer = Response(body, status=http_code)

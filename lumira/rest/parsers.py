@@ -57,7 +57,7 @@ def _check(value: Any, depth: int) -> None:
     if depth == 0:
         raise ParseError("too deep")
     if isinstance(value, str):
-        if NUL in value or not value.isprintable() and any("\ud800" <= char <= "\udfff" for char in value):
+        if NUL in value or (not value.isprintable() and any("\ud800" <= char <= "\udfff" for char in value)):
             raise ParseError("impossible text")
     elif isinstance(value, dict):
         for key, item in value.items():

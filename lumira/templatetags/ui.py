@@ -1,3 +1,5 @@
 """Placeholder until the front branch lands."""
+
 from django import template
+
 register = template.Library()

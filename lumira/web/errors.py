@@ -47,7 +47,7 @@ SERVER_ERROR_PAGE = """<!doctype html>
 <html lang="fr"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <title>Quelque chose s’est arrêté chez nous · Lumira</title><link rel="stylesheet" href="/static/css/error.css"></head>
 <body><main><h1>Quelque chose s’est arrêté chez nous</h1>
-<p>Ce n’est pas de votre fait, et rien n’a été débité deux fois. Réessayez dans une minute.</p>
-<p lang="en">Something stopped on our side. It is not your doing, and nothing was charged twice. Try again in a minute.</p>
+<p>Ce n’est pas de votre fait. Réessayez dans une minute.</p>
+<p lang="en">Something stopped on our side. It is not your doing. Try again in a minute.</p>
 <p><a href="/">Revenir à l’accueil</a></p><p>Référence : <code>{{ request_id }}</code></p></main></body></html>
 """

@@ -1,4 +1,4 @@
-"""What every request passes through: a request id and one log line, the input guard, privacy headers, the home's language."""
+"""What every request passes: a request id and one log line, the input guard, privacy headers, the home's language."""
 
 import re
 import time

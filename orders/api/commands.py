@@ -16,7 +16,7 @@ from lumira.rest.idempotency import idempotent
 from orders.api import inputs, outputs
 from orders.api.callers import Caller, caller_of
 from orders.api.documenting import operation
-from orders.api.reading import OrdersView, OrderStatusReadMixin, shape_for
+from orders.api.reading import OrderStatusReadMixin, OrdersView, shape_for
 from orders.exceptions import InvalidTransition, NotAllowed
 from orders.models import Order
 from orders.services import cancelling, reviews, workflow

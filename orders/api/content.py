@@ -35,13 +35,16 @@ class OrderContentView(CommandView):
     """The content, read by who may, written by who holds the order."""
 
     @operation(
-        answers={200: outputs.ContentPage}, errors=(403, 404, 429), parameters=CLIENT_HEADERS, operation_id="orders_content"
+        answers={200: outputs.ContentPage},
+        errors=(403, 404, 429),
+        parameters=CLIENT_HEADERS,
+        operation_id="orders_content",
     )
     def get(self, request: Request, order_id: UUID) -> Response:
         caller = caller_of(request)
         order = caller.order(order_id)
         for_client = is_client(caller)
-        if for_client and order.delivered_at is None or not for_client and not sees_whole(caller, order):
+        if (for_client and order.delivered_at is None) or (not for_client and not sees_whole(caller, order)):
             raise Http404
         answer = Response(shapes.content_page_shape(order, for_client=for_client))
         answer["ETag"] = f'"{answer.data["generatedContent"]["version"]}"'

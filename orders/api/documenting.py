@@ -28,7 +28,9 @@ MEANINGS = {
 }
 CLIENT_HEADERS = [
     OpenApiParameter(TOKEN_HEADER, OpenApiTypes.STR, OpenApiParameter.HEADER, description="Given at creation."),
-    OpenApiParameter(SECRET_HEADER, OpenApiTypes.STR, OpenApiParameter.HEADER, description="The intent's client secret."),
+    OpenApiParameter(
+        SECRET_HEADER, OpenApiTypes.STR, OpenApiParameter.HEADER, description="The intent's client secret."
+    ),
 ]
 IDEMPOTENCY = OpenApiParameter(
     "Idempotency-Key", OpenApiTypes.STR, OpenApiParameter.HEADER, description="Same key and body: same answer, 24 h."

@@ -81,9 +81,15 @@ class ReviewInput(StrictSerializer):
 class ContentValues(StrictSerializer):
     """Sections to save; what is left out stays as it is."""
 
-    archetype = serializers.CharField(max_length=MAX_SECTION_CHARS, required=False, allow_blank=True, trim_whitespace=False)
-    reading = serializers.CharField(max_length=MAX_SECTION_CHARS, required=False, allow_blank=True, trim_whitespace=False)
-    ritual = serializers.CharField(max_length=MAX_SECTION_CHARS, required=False, allow_blank=True, trim_whitespace=False)
+    archetype = serializers.CharField(
+        max_length=MAX_SECTION_CHARS, required=False, allow_blank=True, trim_whitespace=False
+    )
+    reading = serializers.CharField(
+        max_length=MAX_SECTION_CHARS, required=False, allow_blank=True, trim_whitespace=False
+    )
+    ritual = serializers.CharField(
+        max_length=MAX_SECTION_CHARS, required=False, allow_blank=True, trim_whitespace=False
+    )
     blockagesAnalysis = serializers.CharField(
         max_length=MAX_SECTION_CHARS, required=False, allow_blank=True, trim_whitespace=False
     )
@@ -136,7 +142,10 @@ class ValidationInput(StrictSerializer):
 
     decision = serializers.ChoiceField(choices=["approve", "revise", "refuse"])
     reasons = serializers.ListField(
-        child=serializers.ChoiceField(choices=ExpertValidation.Reason.choices), required=False, default=list, max_length=10
+        child=serializers.ChoiceField(choices=ExpertValidation.Reason.choices),
+        required=False,
+        default=list,
+        max_length=10,
     )
     notes = serializers.CharField(max_length=MAX_NOTE, required=False, allow_blank=True, default="")
     refund = MoneyField(required=False)

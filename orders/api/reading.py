@@ -56,7 +56,8 @@ class OrderListView(OrdersView):
         return Response(
             {
                 "orders": [
-                    shapes.row_shape(row, with_person=with_person or _holds(caller, row["holder_id"])) for row in page.rows
+                    shapes.row_shape(row, with_person=with_person or _holds(caller, row["holder_id"]))
+                    for row in page.rows
                 ],
                 "pagination": {
                     "page": values["page"],
@@ -111,7 +112,9 @@ class OrderStatusReadMixin:
 class OrderFileView(OrdersView):
     """`GET /api/orders/{id}/files/{fileId}`: the bytes of a file; a client has their photos and what was delivered."""
 
-    @operation(answers={(200, "*/*"): bytes}, errors=(403, 404, 429), parameters=CLIENT_HEADERS, operation_id="orders_file")
+    @operation(
+        answers={(200, "*/*"): bytes}, errors=(403, 404, 429), parameters=CLIENT_HEADERS, operation_id="orders_file"
+    )
     def get(self, request: Request, order_id: UUID, file_id: UUID) -> HttpResponseBase:
         caller = caller_of(request)
         order = caller.order(order_id)

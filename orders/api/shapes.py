@@ -1,4 +1,4 @@
-"""The JSON of an order, exactly as the contract writes it: camelCase, nullable keys always present, money in minor units."""
+"""The JSON of an order as the contract writes it: camelCase, nullable keys always present, money in minor units."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -23,6 +23,7 @@ SECTION_KEYS = {
     "soulProfile": SOUL_PROFILE,
 }
 FILE_TYPES = (OrderFile.Kind.FACE_PHOTO, OrderFile.Kind.PALM_PHOTO)
+
 
 def row_shape(values: Mapping[str, Any], *, with_person: bool) -> dict[str, Any]:
     """Return a light row of the list; without a right to it, the client's address is null."""

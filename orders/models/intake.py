@@ -62,7 +62,8 @@ class IntakeSnapshot(models.Model):
                 condition=models.Q(audio_voice__in=["feminine", "masculine"]), name="orders_snapshot_voice_known"
             ),
             models.CheckConstraint(
-                condition=models.Q(delivery_format="email") | (models.Q(delivery_format="whatsapp") & ~models.Q(phone="")),
+                condition=models.Q(delivery_format="email")
+                | (models.Q(delivery_format="whatsapp") & ~models.Q(phone="")),
                 name="orders_snapshot_whatsapp_has_phone",
             ),
         )

@@ -91,9 +91,7 @@ class Order(models.Model):
             models.Index(fields=["holder", "status"], name="orders_order_holder"),
             models.Index(
                 fields=["promised_at", "id"],
-                condition=models.Q(
-                    status="queued", sealed_at__isnull=False, held_at=None, waiting_for_client_at=None
-                ),
+                condition=models.Q(status="queued", sealed_at__isnull=False, held_at=None, waiting_for_client_at=None),
                 name="orders_order_takeable",
             ),
         )
@@ -158,7 +156,8 @@ class Order(models.Model):
                 name="orders_order_cancelled_has_moment",
             ),
             models.CheckConstraint(
-                condition=models.Q(satisfaction=None) | models.Q(satisfaction__range=(1, 5), delivered_at__isnull=False),
+                condition=models.Q(satisfaction=None)
+                | models.Q(satisfaction__range=(1, 5), delivered_at__isnull=False),
                 name="orders_order_satisfaction_1_to_5",
             ),
             models.CheckConstraint(

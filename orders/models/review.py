@@ -75,7 +75,8 @@ class ExpertValidation(models.Model):
                 name="orders_validation_decided_has_validator",
             ),
             models.CheckConstraint(
-                condition=~models.Q(status="rejected") | ~models.Q(notes=""), name="orders_validation_rejected_has_notes"
+                condition=~models.Q(status="rejected") | ~models.Q(notes=""),
+                name="orders_validation_rejected_has_notes",
             ),
             models.CheckConstraint(
                 condition=models.Q(is_refusal=False) | models.Q(status="rejected"),

@@ -77,9 +77,7 @@ def filtered(orders: QuerySet[Order], filters: Mapping[str, Any]) -> QuerySet[Or
     return orders
 
 
-def page_of(
-    orders: QuerySet[Order], *, ordering: str, limit: int, page: int = 1, cursor: str = ""
-) -> Page:
+def page_of(orders: QuerySet[Order], *, ordering: str, limit: int, page: int = 1, cursor: str = "") -> Page:
     """Return a page of light rows. A cursor continues where a page ended, however far that is."""
     descending = ordering.startswith("-")
     column = ORDERINGS[ordering.lstrip("-")]

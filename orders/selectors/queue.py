@@ -93,7 +93,9 @@ def row_of(number: str, *, now: datetime) -> QueueRow | None:
     return _row(found[0], now=now) if found else None
 
 
-def history_rows(*, now: datetime, search: str = "", limit: int = 50, offset: int = 0) -> tuple[Sequence[QueueRow], bool]:
+def history_rows(
+    *, now: datetime, search: str = "", limit: int = 50, offset: int = 0
+) -> tuple[Sequence[QueueRow], bool]:
     """Return closed orders, the latest first, and whether there are more."""
     orders = Order.objects.filter(status__in=CLOSED)
     if search:

@@ -20,7 +20,9 @@ def latest_delivery(order: Order) -> Delivery | None:
 def delivered_orders(orders: QuerySet[Order]) -> Sequence[Order]:
     """Return those that have a reading to open, the newest first."""
     return list(
-        orders.filter(deliveries__isnull=False).annotate(last_delivered_at=Max("deliveries__delivered_at")).order_by("-last_delivered_at")
+        orders.filter(deliveries__isnull=False)
+        .annotate(last_delivered_at=Max("deliveries__delivered_at"))
+        .order_by("-last_delivered_at")
     )
 
 

@@ -3,7 +3,7 @@
 from datetime import datetime, timedelta
 from typing import Any
 
-from django.db.models import Avg, Count, ExpressionWrapper, F, DurationField, Q, Sum
+from django.db.models import Avg, Count, DurationField, ExpressionWrapper, F, Q, Sum
 from django.db.models.aggregates import Aggregate
 
 from lumira.clock import PARIS
@@ -124,7 +124,10 @@ def _approval() -> dict[str, Any]:
 
 def _satisfaction() -> dict[str, Any]:
     found = Order.objects.aggregate(answers=Count("satisfaction"), average=Avg("satisfaction"))
-    return {"answers": found["answers"], "average": round(found["average"], 2) if found["average"] is not None else None}
+    return {
+        "answers": found["answers"],
+        "average": round(found["average"], 2) if found["average"] is not None else None,
+    }
 
 
 def _availability(now: datetime) -> dict[str, Any]:

@@ -99,11 +99,32 @@ def _steps(order: Order, reached: int, is_ended: bool) -> list[Step]:
         else _("Un expert compose votre lecture.")
     )
     rows: list[tuple[str, str, str | Promise, str | Promise, datetime | None, bool]] = [
-        ("received", "check", _("Commande reçue"), _("Paiement accepté, confirmation envoyée."), order.settled_at, False),
+        (
+            "received",
+            "check",
+            _("Commande reçue"),
+            _("Paiement accepté, confirmation envoyée."),
+            order.settled_at,
+            False,
+        ),
         ("sealed", "check", _("Dossier confié"), _("Votre date, votre question, vos photos."), order.sealed_at, False),
         ("writing", "feather", _("En écriture"), writing, order.taken_at, reached == 2),
-        ("checking", "scan-eye", _("Relecture"), _("Un second expert relit et valide."), order.submitted_at, reached == 3),
-        ("open", "send", _("Sanctuaire ouvert"), _("Le texte et tout ce que contient votre niveau."), order.delivered_at, False),
+        (
+            "checking",
+            "scan-eye",
+            _("Relecture"),
+            _("Un second expert relit et valide."),
+            order.submitted_at,
+            reached == 3,
+        ),
+        (
+            "open",
+            "send",
+            _("Sanctuaire ouvert"),
+            _("Le texte et tout ce que contient votre niveau."),
+            order.delivered_at,
+            False,
+        ),
     ]
     return [
         Step(code, icon, title, text, _state(index, reached, is_ended), at if index <= reached else None, is_since)

@@ -15,9 +15,7 @@ def orders_of(user: User | AnonymousUser, access_ids: Sequence[str], *, now: dat
 
     A member of the team sees no client's page through an account: the desk is their door.
     """
-    links = OrderAccess.objects.filter(
-        order=OuterRef("pk"), id__in=access_ids, revoked_at=None, expires_at__gt=now
-    )
+    links = OrderAccess.objects.filter(order=OuterRef("pk"), id__in=access_ids, revoked_at=None, expires_at__gt=now)
     allowed = Q(Exists(links))
     if isinstance(user, User) and not user.is_team:
         allowed |= Q(client=user)

@@ -18,9 +18,7 @@ MAX_SECTION_CHARS = 60_000
 
 
 @transaction.atomic
-def save_section(
-    order: Order, section: str, text: str, *, base_number: int, by: User, now: datetime
-) -> ContentVersion:
+def save_section(order: Order, section: str, text: str, *, base_number: int, by: User, now: datetime) -> ContentVersion:
     """Save a section as a new version; `base_number` is the version that the person started from, 0 for none.
 
     Unchanged text by a person confirms a proposal. Raises RevisionConflict with the `current` version otherwise

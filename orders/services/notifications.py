@@ -15,7 +15,9 @@ from orders.models import Notification, Order
 from orders.services.access import issue_access
 
 # Client e-mails carry a private link; the team's carry the order's address at the desk.
-WITH_PRIVATE_LINK = frozenset({"order_received", "intake_sealed", "sanctuary_open", "new_link", "order_cancelled", "order_refused"})
+WITH_PRIVATE_LINK = frozenset(
+    {"order_received", "intake_sealed", "sanctuary_open", "new_link", "order_cancelled", "order_refused"}
+)
 
 
 def notify_client(order: Order, kind: str, *, now: datetime, occasion: str = "", **data: Any) -> None:
@@ -70,9 +72,7 @@ def send_notification(notification_id: str, *, now: datetime) -> None:
         context=_context(notification, now=now),
         message_id=str(notification.id),
     )
-    Notification.objects.filter(pk=notification.pk).update(
-        status=Notification.Status.SENT, sent_at=now, last_error=""
-    )
+    Notification.objects.filter(pk=notification.pk).update(status=Notification.Status.SENT, sent_at=now, last_error="")
 
 
 def note_failure(notification_id: str, error: str) -> None:

@@ -105,9 +105,7 @@ def create_order(
     """Create the rows of an order under the terms of the offer; the caller is in a transaction."""
     client = client_for(contact, language=language)
     number = next_number(now)
-    payment = opening.open_payment(
-        amount_minor=offer.amount_minor, currency=offer.currency, reference=number, now=now
-    )
+    payment = opening.open_payment(amount_minor=offer.amount_minor, currency=offer.currency, reference=number, now=now)
     order = Order(
         number=number,
         client=client,

@@ -85,9 +85,7 @@ def schedule_delivery(order: Order, *, now: datetime) -> None:
 
 
 @transaction.atomic
-def return_for_revision(
-    order: Order, *, by: User, reasons: Sequence[str], notes: str, now: datetime
-) -> Order:
+def return_for_revision(order: Order, *, by: User, reasons: Sequence[str], notes: str, now: datetime) -> Order:
     """Return the content to its expert with at least one reason and a note."""
     if not reasons or not notes.strip():
         raise ReasonMissing
@@ -107,14 +105,14 @@ def return_for_revision(
 
 
 @transaction.atomic
-def refuse(order: Order, *, by: User, notes: str, money: MoneyDecision, now: datetime, reasons: Sequence[str] = ()) -> Order:
+def refuse(
+    order: Order, *, by: User, notes: str, money: MoneyDecision, now: datetime, reasons: Sequence[str] = ()
+) -> Order:
     """Refuse for good: the order ends, its client is told, and the money is decided in the same transaction."""
     if not notes.strip():
         raise ReasonMissing
     order, validation = _open_round(order, by=by)
-    _close(
-        validation, ExpertValidation.Status.REJECTED, by=by, notes=notes, reasons=reasons, now=now, is_refusal=True
-    )
+    _close(validation, ExpertValidation.Status.REJECTED, by=by, notes=notes, reasons=reasons, now=now, is_refusal=True)
     order = workflow.refuse_order(order, by=by, reason=notes, now=now)
     amount = refund_decided(order, money=money, reason=Refund.Reason.REFUSED, by=Actor.person(by), now=now)
     notify_client(order, "order_refused", now=now, refunded=amount > 0)

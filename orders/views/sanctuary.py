@@ -50,9 +50,7 @@ def confirm(request: HttpRequest, number: str) -> HttpResponse:
     form = SatisfactionForm(request.POST)
     if form.is_valid():
         try:
-            completing.confirm_reading(
-                order, satisfaction=form.cleaned_data["satisfaction"], now=timezone.now()
-            )
+            completing.confirm_reading(order, satisfaction=form.cleaned_data["satisfaction"], now=timezone.now())
             messages.success(request, _("Merci. Votre lecture reste ici, aussi longtemps que vous le souhaitez."))
         except LumiraError as refusal:
             messages.error(request, str(refusal.message))

@@ -54,7 +54,9 @@ def _context(order: Order) -> dict[str, object]:
         "can_pay": order.status == Status.AWAITING_PAYMENT and order.payment.status != PaymentStatus.PROCESSING,
         "can_complete": order.status == Status.QUEUED and order.sealed_at is None,
         "can_change": order.status in BEFORE_PRODUCTION and order.sealed_at is not None,
-        "can_read": order.delivered_at is not None and not order.is_refused and order.status in (*READABLE, Status.IN_PROGRESS),
+        "can_read": order.delivered_at is not None
+        and not order.is_refused
+        and order.status in (*READABLE, Status.IN_PROGRESS),
     }
 
 

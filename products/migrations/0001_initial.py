@@ -7,55 +7,140 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
-    dependencies = [
-    ]
+    dependencies = []
 
     operations = [
         migrations.CreateModel(
-            name='Level',
+            name="Level",
             fields=[
-                ('rank', models.PositiveSmallIntegerField(primary_key=True, serialize=False, validators=[django.core.validators.MinValueValidator(1), django.core.validators.MaxValueValidator(4)], verbose_name='rang')),
-                ('slug', models.SlugField(max_length=32, unique=True, verbose_name='adresse')),
-                ('name', models.CharField(max_length=40, verbose_name='nom')),
-                ('name_en', models.CharField(max_length=40, verbose_name='nom, en anglais')),
-                ('tagline', models.CharField(max_length=120, verbose_name='promesse')),
-                ('tagline_en', models.CharField(max_length=120, verbose_name='promesse, en anglais')),
-                ('description', models.TextField(verbose_name='description')),
-                ('description_en', models.TextField(verbose_name='description, en anglais')),
-                ('features', models.TextField(verbose_name='contenu, une ligne par point')),
-                ('features_en', models.TextField(verbose_name='contenu, en anglais')),
-                ('deliverables', django.contrib.postgres.fields.ArrayField(base_field=models.CharField(choices=[('reading', 'Lecture'), ('archetype', 'Archétype'), ('pdf', 'Livret PDF'), ('audio', 'Voix'), ('soul_profile', 'Profil d’âme'), ('mandala', 'Mandala'), ('blockages', 'Blocages'), ('ritual', 'Rituel')], max_length=16), size=None, verbose_name='éléments livrés')),
-                ('work_points', models.PositiveSmallIntegerField(verbose_name='points de travail')),
-                ('promised_business_hours', models.PositiveSmallIntegerField(verbose_name='délai promis, en heures ouvrées')),
-                ('has_consultation', models.BooleanField(default=False, verbose_name='consultation comprise')),
-                ('photos_required', models.BooleanField(verbose_name='photos obligatoires')),
-                ('one_per_client', models.BooleanField(default=False, verbose_name='une seule par client')),
-                ('is_recommended', models.BooleanField(default=False, verbose_name='notre conseil')),
-                ('availability', models.CharField(choices=[('on_sale', 'En vente'), ('coming_soon', 'Bientôt'), ('closed', 'Fermé')], default='on_sale', max_length=12, verbose_name='disponibilité')),
-                ('quota', models.PositiveIntegerField(blank=True, null=True, verbose_name='nombre limité')),
+                (
+                    "rank",
+                    models.PositiveSmallIntegerField(
+                        primary_key=True,
+                        serialize=False,
+                        validators=[
+                            django.core.validators.MinValueValidator(1),
+                            django.core.validators.MaxValueValidator(4),
+                        ],
+                        verbose_name="rang",
+                    ),
+                ),
+                ("slug", models.SlugField(max_length=32, unique=True, verbose_name="adresse")),
+                ("name", models.CharField(max_length=40, verbose_name="nom")),
+                ("name_en", models.CharField(max_length=40, verbose_name="nom, en anglais")),
+                ("tagline", models.CharField(max_length=120, verbose_name="promesse")),
+                ("tagline_en", models.CharField(max_length=120, verbose_name="promesse, en anglais")),
+                ("description", models.TextField(verbose_name="description")),
+                ("description_en", models.TextField(verbose_name="description, en anglais")),
+                ("features", models.TextField(verbose_name="contenu, une ligne par point")),
+                ("features_en", models.TextField(verbose_name="contenu, en anglais")),
+                (
+                    "deliverables",
+                    django.contrib.postgres.fields.ArrayField(
+                        base_field=models.CharField(
+                            choices=[
+                                ("reading", "Lecture"),
+                                ("archetype", "Archétype"),
+                                ("pdf", "Livret PDF"),
+                                ("audio", "Voix"),
+                                ("soul_profile", "Profil d’âme"),
+                                ("mandala", "Mandala"),
+                                ("blockages", "Blocages"),
+                                ("ritual", "Rituel"),
+                            ],
+                            max_length=16,
+                        ),
+                        size=None,
+                        verbose_name="éléments livrés",
+                    ),
+                ),
+                ("work_points", models.PositiveSmallIntegerField(verbose_name="points de travail")),
+                (
+                    "promised_business_hours",
+                    models.PositiveSmallIntegerField(verbose_name="délai promis, en heures ouvrées"),
+                ),
+                ("has_consultation", models.BooleanField(default=False, verbose_name="consultation comprise")),
+                ("photos_required", models.BooleanField(verbose_name="photos obligatoires")),
+                ("one_per_client", models.BooleanField(default=False, verbose_name="une seule par client")),
+                ("is_recommended", models.BooleanField(default=False, verbose_name="notre conseil")),
+                (
+                    "availability",
+                    models.CharField(
+                        choices=[("on_sale", "En vente"), ("coming_soon", "Bientôt"), ("closed", "Fermé")],
+                        default="on_sale",
+                        max_length=12,
+                        verbose_name="disponibilité",
+                    ),
+                ),
+                ("quota", models.PositiveIntegerField(blank=True, null=True, verbose_name="nombre limité")),
             ],
             options={
-                'verbose_name': 'niveau',
-                'verbose_name_plural': 'niveaux',
-                'constraints': [models.CheckConstraint(condition=models.Q(('rank__range', (1, 4))), name='products_level_rank_1_to_4'), models.CheckConstraint(condition=models.Q(('availability__in', ['on_sale', 'coming_soon', 'closed'])), name='products_level_availability_known'), models.CheckConstraint(condition=models.Q(('deliverables__contained_by', ['reading', 'archetype', 'pdf', 'audio', 'soul_profile', 'mandala', 'blockages', 'ritual']), ('deliverables__contains', ['reading'])), name='products_level_deliverables_known'), models.CheckConstraint(condition=models.Q(('work_points__gt', 0)), name='products_level_points_positive'), models.CheckConstraint(condition=models.Q(('promised_business_hours__gt', 0)), name='products_level_promise_positive')],
+                "verbose_name": "niveau",
+                "verbose_name_plural": "niveaux",
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(("rank__range", (1, 4))), name="products_level_rank_1_to_4"
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("availability__in", ["on_sale", "coming_soon", "closed"])),
+                        name="products_level_availability_known",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            (
+                                "deliverables__contained_by",
+                                [
+                                    "reading",
+                                    "archetype",
+                                    "pdf",
+                                    "audio",
+                                    "soul_profile",
+                                    "mandala",
+                                    "blockages",
+                                    "ritual",
+                                ],
+                            ),
+                            ("deliverables__contains", ["reading"]),
+                        ),
+                        name="products_level_deliverables_known",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("work_points__gt", 0)), name="products_level_points_positive"
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("promised_business_hours__gt", 0)), name="products_level_promise_positive"
+                    ),
+                ],
             },
         ),
         migrations.CreateModel(
-            name='LevelPrice',
+            name="LevelPrice",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('currency', models.CharField(max_length=3, verbose_name='devise')),
-                ('amount_minor', models.PositiveIntegerField(verbose_name='prix, en plus petite unité')),
-                ('vat_rate_permille', models.PositiveSmallIntegerField(default=200, verbose_name='TVA, en millièmes')),
-                ('level', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='prices', to='products.level')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("currency", models.CharField(max_length=3, verbose_name="devise")),
+                ("amount_minor", models.PositiveIntegerField(verbose_name="prix, en plus petite unité")),
+                ("vat_rate_permille", models.PositiveSmallIntegerField(default=200, verbose_name="TVA, en millièmes")),
+                (
+                    "level",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE, related_name="prices", to="products.level"
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'prix',
-                'verbose_name_plural': 'prix',
-                'constraints': [models.UniqueConstraint(fields=('level', 'currency'), name='products_levelprice_one_per_currency'), models.CheckConstraint(condition=models.Q(('currency__regex', '^[A-Z]{3}$')), name='products_levelprice_iso4217'), models.CheckConstraint(condition=models.Q(('vat_rate_permille__lt', 1000)), name='products_levelprice_vat_below_one')],
+                "verbose_name": "prix",
+                "verbose_name_plural": "prix",
+                "constraints": [
+                    models.UniqueConstraint(fields=("level", "currency"), name="products_levelprice_one_per_currency"),
+                    models.CheckConstraint(
+                        condition=models.Q(("currency__regex", "^[A-Z]{3}$")), name="products_levelprice_iso4217"
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("vat_rate_permille__lt", 1000)), name="products_levelprice_vat_below_one"
+                    ),
+                ],
             },
         ),
     ]

@@ -16,7 +16,9 @@ class Level(models.Model):
         COMING_SOON = "coming_soon", _("Bientôt")
         CLOSED = "closed", _("Fermé")
 
-    rank = models.PositiveSmallIntegerField(_("rang"), primary_key=True, validators=[MinValueValidator(1), MaxValueValidator(4)])
+    rank = models.PositiveSmallIntegerField(
+        _("rang"), primary_key=True, validators=[MinValueValidator(1), MaxValueValidator(4)]
+    )
     slug = models.SlugField(_("adresse"), max_length=32, unique=True)
     name = models.CharField(_("nom"), max_length=40)
     name_en = models.CharField(_("nom, en anglais"), max_length=40)
@@ -83,7 +85,9 @@ class LevelPrice(models.Model):
         verbose_name_plural = _("prix")
         constraints = (
             models.UniqueConstraint(fields=["level", "currency"], name="products_levelprice_one_per_currency"),
-            models.CheckConstraint(condition=models.Q(currency__regex=r"^[A-Z]{3}$"), name="products_levelprice_iso4217"),
+            models.CheckConstraint(
+                condition=models.Q(currency__regex=r"^[A-Z]{3}$"), name="products_levelprice_iso4217"
+            ),
             models.CheckConstraint(
                 condition=models.Q(vat_rate_permille__lt=1000), name="products_levelprice_vat_below_one"
             ),

@@ -19,7 +19,8 @@ class LoginLink(models.Model):
     class Meta:
         constraints = (
             models.CheckConstraint(
-                condition=models.Q(expires_at__gt=models.F("created_at")), name="accounts_loginlink_expires_after_creation"
+                condition=models.Q(expires_at__gt=models.F("created_at")),
+                name="accounts_loginlink_expires_after_creation",
             ),
         )
 

@@ -25,7 +25,11 @@ def use_login_link(token: str, *, now: datetime) -> User:
     One statement decides, so that of two simultaneous uses one wins. Raises LinkInvalid otherwise.
     """
     spent = LoginLink.objects.filter(
-        token_hash=token_hash(token), used_at=None, expires_at__gt=now, user__is_active=True, user__kind=User.Kind.CLIENT
+        token_hash=token_hash(token),
+        used_at=None,
+        expires_at__gt=now,
+        user__is_active=True,
+        user__kind=User.Kind.CLIENT,
     ).update(used_at=now)
     if not spent:
         raise LinkInvalid

@@ -1,10 +1,10 @@
 """Keeps the role groups equal to roles.GROUPS, and gives people their roles."""
 
+from django.apps import apps
 from django.contrib.auth.management import create_permissions
 from django.contrib.auth.models import Group, Permission
 from django.db import transaction
 
-from django.apps import apps
 from lumira.accounts import roles
 from lumira.accounts.models import User
 

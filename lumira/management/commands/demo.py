@@ -61,12 +61,16 @@ class Command(BaseCommand):
                 children[name].start()
             _load(children["sample"])
             if not wait_until_ready(f"http://127.0.0.1:{port}/readyz", children["web"], seconds=PATIENCE_SECONDS):
-                raise CommandError("The demo did not become ready. The web server's log ends with:\n" + children["web"].tail())
+                raise CommandError(
+                    "The demo did not become ready. The web server's log ends with:\n" + children["web"].tail()
+                )
             self.stdout.write(table(port, seconds=time.monotonic() - started))
             while not stop.wait(0.5):
                 for name in ("double", "web"):
                     if children[name].has_left:
-                        raise CommandError(f"The process « {name} » stopped. Its log ends with:\n{children[name].tail()}")
+                        raise CommandError(
+                            f"The process « {name} » stopped. Its log ends with:\n{children[name].tail()}"
+                        )
         finally:
             self.stdout.write("Stopping…")
             for name in ("worker", "web", "double"):
@@ -128,6 +132,5 @@ def _log(name: str) -> Path:
 def _load(child: Child) -> None:
     """Run a child to its end; its log is the error message."""
     child.start()
-    assert child.process is not None
-    if child.process.wait() != 0:
+    if child.process is None or child.process.wait() != 0:
         raise CommandError(f"The step « {child.name} » failed. Its log ends with:\n{child.tail()}")

@@ -1,4 +1,4 @@
-"""Runs jobs until it is told to stop; ends with 1 when it stops for any other reason, so that supervisors restart it."""
+"""Runs jobs until told to stop; ends with 1 when it stops for any other reason, so that a supervisor restarts it."""
 
 import signal
 import sys

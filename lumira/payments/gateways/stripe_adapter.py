@@ -72,7 +72,9 @@ class StripeGateway:
             "receipt_email": receipt_email,
         }
         with _translated():
-            created = self._client.v1.payment_intents.create(parameters, {"idempotency_key": f"intent-{idempotency_key}"})
+            created = self._client.v1.payment_intents.create(
+                parameters, {"idempotency_key": f"intent-{idempotency_key}"}
+            )
             return _intent(created)
 
     def fetch_intent(self, intent_id: str) -> Intent:
@@ -114,7 +116,9 @@ class StripeGateway:
             "cancel_url": cancel_url,
         }
         with _translated():
-            created = self._client.v1.checkout.sessions.create(parameters, {"idempotency_key": f"page-{idempotency_key}"})
+            created = self._client.v1.checkout.sessions.create(
+                parameters, {"idempotency_key": f"page-{idempotency_key}"}
+            )
             return _hosted_page(created)
 
     def fetch_hosted_page(self, page_id: str) -> HostedPage:

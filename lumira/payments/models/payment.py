@@ -39,9 +39,7 @@ class Payment(models.Model):
             models.CheckConstraint(condition=models.Q(currency__regex=r"^[A-Z]{3}$"), name="payments_payment_iso4217"),
             # Never more back than came in, promises included.
             models.CheckConstraint(
-                condition=models.Q(
-                    captured_minor__gte=models.F("refunded_minor") + models.F("refund_pending_minor")
-                ),
+                condition=models.Q(captured_minor__gte=models.F("refunded_minor") + models.F("refund_pending_minor")),
                 name="payments_payment_refund_ceiling",
             ),
             models.CheckConstraint(

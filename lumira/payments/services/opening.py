@@ -43,7 +43,9 @@ def open_attempt(
 
 
 @transaction.atomic
-def open_free_attempt(payment: Payment, *, attempt_id: uuid.UUID, now: datetime, request_hash: str = "") -> PaymentAttempt:
+def open_free_attempt(
+    payment: Payment, *, attempt_id: uuid.UUID, now: datetime, request_hash: str = ""
+) -> PaymentAttempt:
     """Settle a payment of nothing at once: it never meets the provider. Writes the ledger's `free` row."""
     attempt = open_attempt(
         payment, attempt_id=attempt_id, method=PaymentAttempt.Method.FREE, now=now, request_hash=request_hash

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from expertdesk.generators.document.blocks import Block, parse
-from expertdesk.generators.document.spans import Span, spans_of
+from lumira.prose.blocks import Block, parse
+from lumira.prose.spans import Span, spans_of
 
 
 def plain(block: Block) -> list[list[str]]:

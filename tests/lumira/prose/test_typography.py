@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from expertdesk.generators.document.typography import french_typography
+from lumira.prose.typography import french_typography
 
 # Shown in the cases below: ˽ is U+202F (narrow), ~ is U+00A0.
 NARROW, WIDE = "\u202f", "\u00a0"

@@ -8,7 +8,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from expertdesk.generators.document.spans import Span, spans_of
+from lumira.prose.spans import Span, spans_of
 
 HEADING = re.compile(r" {0,3}##[ \t]+(.*)")
 QUOTE = re.compile(r" {0,3}>[ \t]?(.*)")
