@@ -6,7 +6,7 @@ from lumira.jobs.registry import STUBBORN, periodic, task
 from lumira.payments.models import Refund
 from lumira.payments.services import refunding
 from orders.models import Incident, Notification, Order
-from orders.services import completing, notifications, provider_events
+from orders.services import completing, files, notifications, provider_events
 from orders.services.incidents import open_incident
 
 
@@ -57,3 +57,8 @@ def review_unknown_events() -> None:
 @periodic("orders.tasks.complete_delivered", cron="41 3 * * *")
 def complete_delivered() -> None:
     completing.complete_delivered(now=timezone.now())
+
+
+@periodic("orders.tasks.sweep_unused_files", cron="7 2 * * *")
+def sweep_unused_files() -> None:
+    files.sweep_unused(now=timezone.now())

@@ -18,7 +18,7 @@ from lumira.exceptions import LumiraError
 from orders.models import Incident, Order, OrderFile
 from orders.services import cancelling, files, incidents, workflow
 from orders.states import Status
-from orders.uploads.serving import file_response
+from orders.uploads.serving import private_response
 
 
 @desk_page()
@@ -47,7 +47,7 @@ def file(request: HttpRequest, number: str, file_id: str) -> HttpResponseBase:
         raise Http404
     if stored.kind in OrderFile.PHOTOS:
         files.note_view(stored, by=member(request), now=timezone.now())
-    return file_response(request, stored.storage_name, content_type=stored.content_type, download_name="")
+    return private_response(request, stored.storage_name, content_type=stored.content_type, filename=found.number)
 
 
 @desk_page()

@@ -21,7 +21,7 @@ from orders.exceptions import NotAllowed
 from orders.models import Order, OrderFile
 from orders.selectors import listing, readings, stats
 from orders.services import files as file_services
-from orders.uploads.serving import file_response
+from orders.uploads.serving import private_response
 
 
 class OrdersView(APIView):
@@ -126,7 +126,7 @@ class OrderFileView(OrdersView):
             raise Http404
         if found.kind in OrderFile.PHOTOS and caller.is_team:
             file_services.note_view(found, by=caller.person(), now=timezone.now())
-        return file_response(request._request, found.storage_name, content_type=found.content_type, download_name="")
+        return private_response(request._request, found.storage_name, content_type=found.content_type, filename=order.number)
 
 
 class OverviewView(OrdersView):

@@ -14,7 +14,7 @@ from orders.permissions import grants_of, visible_order
 from orders.selectors import readings, visible
 from orders.selectors.reading_page import reading_page
 from orders.services import completing
-from orders.uploads.serving import file_response
+from orders.uploads.serving import private_response
 
 
 @login_not_required
@@ -65,4 +65,4 @@ def file(request: HttpRequest, number: str, file_id: str) -> HttpResponseBase:
     found = readings.files_for_client(order).filter(pk=file_id).first()
     if found is None:
         raise Http404
-    return file_response(request, found.storage_name, content_type=found.content_type, download_name="")
+    return private_response(request, found.storage_name, content_type=found.content_type, filename=order.number)
