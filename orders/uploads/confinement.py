@@ -25,16 +25,15 @@ class Refused(Exception):  # noqa: N818 - the house names an exception by what h
 
 
 def run(start: dict[str, Any]) -> None:
-    """Take the limits, import the program, tell the parent that work begins, and answer with what `clean` returns.
+    """Take the limits, import the program, tell the parent that work begins, and answer with what `work` returns.
 
-    A program is a module with `prepare(kind)`, imports included, and `work(kind, file)`; nothing can be
-    opened after `seal`. The first line is READY, the second a JSON object, the rest its payload.
+    A program is a module with `prepare(kind)`, which imports, and `work(kind, file)`, which calls `seal` before any
+    native code sees the file. The first line of the answer is READY, the second a JSON object, the rest its payload.
     """
     begin(memory_bytes=start["memory_bytes"], cpu_seconds=start["cpu_seconds"], wall_seconds=start["wall_seconds"])
     program = importlib.import_module(start["program"])
     program.prepare(start["kind"])
     out = sys.stdout.buffer
-    seal()
     out.write(READY)
     out.flush()
     header, payload = _outcome(program, start["kind"])
@@ -84,6 +83,7 @@ def _outcome(program: Any, kind: str) -> tuple[dict[str, Any], bytes]:
         # A sealed process that wants to open something: an import that `prepare` forgot, our mistake.
         is_ours = error.errno == errno.EMFILE
         return {"refused": "sealed" if is_ours else "damaged_file", "reason": type(error).__name__}, b""
-    except Exception as error:  # noqa: BLE001 - whatever a decoder raises on hostile bytes means that they are damaged
+    # Whatever else a decoder raises on hostile bytes means that they are damaged; a panic in Rust is no Exception.
+    except BaseException as error:  # noqa: BLE001
         return {"refused": "damaged_file", "reason": type(error).__name__}, b""
     return header, payload

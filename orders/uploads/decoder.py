@@ -18,7 +18,7 @@ from PIL.JpegImagePlugin import JpegImageFile
 from PIL.PngImagePlugin import PngImageFile
 from PIL.WebPImagePlugin import WebPImageFile
 
-from orders.uploads import limits, signatures
+from orders.uploads import confinement, limits, signatures
 from orders.uploads.confinement import Refused
 
 READERS: Final[dict[str, Callable[[BinaryIO], ImageFile]]] = {
@@ -67,6 +67,7 @@ def prepare(kind: str) -> None:
 
 def work(kind: str, file: BinaryIO) -> tuple[dict[str, Any], bytes]:
     """Return the stored copy's width and height, and its bytes. Raises Refused, or whatever a decoder raises."""
+    confinement.seal()
     data = file.read(limits.PHOTO_MAX_BYTES + 1)
     _judge_headers(kind, data)
     image = _decode_heif(data) if kind == "heif" else _decode(kind, data)

@@ -86,8 +86,12 @@ def _refusal(kind: str, code: object, reason: object, name: str) -> UploadRefuse
 
 def _checked(answer: isolation.Answer) -> CleanPhoto | None:
     """Return the photo, None where the child's answer is not what it promised: it has read a stranger's bytes."""
-    width, height = answer.header.get("width"), answer.header.get("height")
-    sizes_fit = all(isinstance(edge, int) and 0 < edge <= limits.STORED_MAX_EDGE for edge in (width, height))
-    if not sizes_fit or not signatures.is_bare_jpeg(answer.payload):
-        return None
-    return CleanPhoto(answer.payload, int(str(width)), int(str(height)), hashlib.sha256(answer.payload).hexdigest())
+    match answer.header:
+        case {"width": int(width), "height": int(height)} if (
+            min(width, height) > 0
+            and max(width, height) <= limits.STORED_MAX_EDGE
+            and signatures.is_bare_jpeg(answer.payload)
+        ):
+            return CleanPhoto(answer.payload, width, height, hashlib.sha256(answer.payload).hexdigest())
+        case _:
+            return None

@@ -143,8 +143,10 @@ def _start(program: Program, kind: str, file: BinaryIO, allowance: Allowance) ->
 @cache
 def _folders(packages: tuple[str, ...]) -> tuple[str, ...]:
     """Return the folders that hold these packages: the child reads no site configuration that would tell it."""
-    found = (importlib.util.find_spec(package) for package in packages)
-    return tuple(dict.fromkeys(str(Path(spec.origin).parents[1]) for spec in found if spec and spec.origin))
+    found = [spec for package in packages if (spec := importlib.util.find_spec(package)) and spec.origin]
+    depths = [1 if spec.submodule_search_locations else 0 for spec in found]
+    homes = (Path(str(spec.origin)).parents[depth] for spec, depth in zip(found, depths, strict=True))
+    return tuple(dict.fromkeys(str(home) for home in homes))
 
 
 def _hear(child: subprocess.Popen[bytes], allowance: Allowance) -> tuple[bytes, str]:
