@@ -111,7 +111,8 @@ def _decode(kind: str, data: bytes) -> Image.Image:
     if signatures.too_many_pixels(kind, *image.size):  # a library may read another size than we did
         raise Refused("too_many_pixels", "opened_size")
     if kind == "jpeg":
-        image.draft("RGB", (limits.STORED_MAX_EDGE, limits.STORED_MAX_EDGE))
+        ratio = limits.STORED_MAX_EDGE / max(image.size)
+        image.draft("RGB", (int(image.width * ratio), int(image.height * ratio)))
     if image.width * image.height > limits.PHOTO_MAX_PIXELS:
         raise Refused("too_many_pixels", "decoded_size")
     image.load()

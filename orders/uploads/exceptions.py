@@ -201,6 +201,17 @@ class UploadsBusy(UploadRefused):
     sentence = _("{file} n’a pas pu être examiné : beaucoup d’envois arrivent en ce moment. Réessayez dans une minute.")
 
 
+class DecodingTooLong(DamagedFile):
+    """The machine found no time to decode the file; its processor time, which a file can waste, has its own limit."""
+
+    status = 503
+    code = "decoding_too_long"
+    sentence = _(
+        "L’examen a pris trop de temps et s’est arrêté. {file} peut être envoyé à nouveau dans une minute ; "
+        "si cela se répète, envoyez-en une copie."
+    )
+
+
 class DecoderUnavailable(UploadRefused):
     """The decoder does not start: our fault, not the file's."""
 

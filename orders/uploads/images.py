@@ -11,6 +11,7 @@ from orders.uploads.exceptions import (
     DamagedHeic,
     DamagedPhoto,
     DecoderUnavailable,
+    DecodingTooLong,
     PhotoTooLarge,
     TooManyFrames,
     TooManyPixels,
@@ -31,6 +32,7 @@ REFUSALS: Final[dict[str, type[UploadRefused]]] = {
     "too_many_pixels": TooManyPixels,
     "too_much_memory": TooManyPixels,
     "busy": UploadsBusy,
+    "timeout": DecodingTooLong,
     "not_started": DecoderUnavailable,
     "sealed": DecoderUnavailable,
 }

@@ -15,7 +15,7 @@ import threading
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 from typing import Any, BinaryIO, Final
@@ -45,7 +45,7 @@ class Allowance:
 
     memory_bytes: int = limits.CHILD_MEMORY_BYTES
     cpu_seconds: int = limits.CHILD_CPU_SECONDS
-    wall_seconds: float = limits.CHILD_WALL_SECONDS
+    wall_seconds: float = field(default_factory=lambda: limits.CHILD_WALL_SECONDS)
     answer_bytes: int = limits.STORED_MAX_BYTES
 
 
@@ -78,13 +78,13 @@ class NoAnswer(Exception):  # noqa: N818 - the house names an exception by what 
         self.exit_code = exit_code
 
 
-def ask(program: Program, kind: str, file: BinaryIO, *, allowance: Allowance = Allowance()) -> Answer:
+def ask(program: Program, kind: str, file: BinaryIO, *, allowance: Allowance | None = None) -> Answer:
     """Run the program on the file in a process of its own and return its answer.
 
     Waits for one of the few places first. Raises NoAnswer; whatever happens, no process is left behind.
     """
     with _place():
-        return _listen(program, kind, file, allowance)
+        return _listen(program, kind, file, allowance or Allowance())
 
 
 def plain_word(text: object) -> str:

@@ -12,6 +12,7 @@ from orders.uploads import isolation, limits, signatures
 from orders.uploads.exceptions import (
     DamagedRecording,
     DecoderUnavailable,
+    DecodingTooLong,
     RecordingTooLarge,
     RecordingTooLong,
     RecordingTooShort,
@@ -34,6 +35,7 @@ REFUSALS: Final[dict[str, type[UploadRefused]]] = {
     "recording_too_long": RecordingTooLong,
     "silent_recording": SilentRecording,
     "busy": UploadsBusy,
+    "timeout": DecodingTooLong,
     "not_started": DecoderUnavailable,
     "sealed": DecoderUnavailable,
 }
