@@ -103,8 +103,8 @@ class ClientSubmitView(APIView):
 
 def _submission(request: Request) -> submitting.Submission:
     """Read the body, JSON or form; names that are not in the contract are refused."""
-    photos: dict[str, UploadedFile] = {}
-    data: Mapping[str, Any] = request.data
+    photos: dict[str, UploadedFile[Any]] = {}
+    data: Any = request.data
     if request.content_type.startswith("multipart/"):
         unknown = {*request.POST, *request.FILES} - {*TEXT_FIELDS, *PHOTO_FIELDS}
         if unknown or any(len(request.FILES.getlist(name)) > 1 for name in request.FILES):

@@ -1,6 +1,7 @@
 """`POST /api/products/create-payment-intent`: an order and its payment, in one request that may be repeated."""
 
 from typing import Any
+from uuid import UUID
 
 from django.utils import timezone
 from django.utils.translation import get_language
@@ -89,7 +90,7 @@ def _contact(customer: dict[str, str]) -> placing.Contact:
     return placing.Contact(customer["firstName"], customer["lastName"], customer["email"].lower(), customer["phone"])
 
 
-def _check_replay(attempt_id: object, offer: Offer, contact: placing.Contact) -> None:
+def _check_replay(attempt_id: UUID, offer: Offer, contact: placing.Contact) -> None:
     """Refuse the id of an attempt that was made with another body."""
     attempt = PaymentAttempt.objects.filter(pk=attempt_id).first()
     if attempt is None:

@@ -69,7 +69,7 @@ class Submission:
 
     identity: Mapping[str, str]
     values: Mapping[str, str]
-    photos: Mapping[str, UploadedFile]
+    photos: Mapping[str, "UploadedFile[Any]"]
     level: str = ""
 
 
@@ -227,7 +227,7 @@ def _metadata_contact(metadata: Mapping[str, str]) -> placing.Contact:
     )
 
 
-def _take_photos(order: Order, photos: Mapping[str, UploadedFile], *, now: datetime) -> list[LumiraError]:
+def _take_photos(order: Order, photos: Mapping[str, "UploadedFile[Any]"], *, now: datetime) -> list[LumiraError]:
     """Take each photo by itself; what is refused is told after everything else is kept."""
     refused = []
     for kind, upload in photos.items():

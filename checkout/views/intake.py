@@ -115,7 +115,7 @@ def photo(request: HttpRequest, number: str, kind: str) -> HttpResponse:
     return render(request, "checkout/_photo.html", context, status=422 if error else 200)
 
 
-def _add_photo(order: Order, kind: str, upload: UploadedFile) -> None:
+def _add_photo(order: Order, kind: str, upload: "UploadedFile[Any]") -> None:
     if not is_allowed("upload", str(order.id), limit=UPLOADS_PER_ORDER, seconds=UPLOAD_WINDOW_SECONDS):
         raise LumiraError(_("Trop d’essais pour cette commande. Réessayez dans une heure."), code="throttled")
     file_services.add_photo(order, kind, upload, now=timezone.now())

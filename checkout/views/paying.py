@@ -30,7 +30,7 @@ DECLINED = _(
 
 
 @login_not_required
-@csp_update(settings.STRIPE_CSP)
+@csp_update(settings.STRIPE_CSP)  # type: ignore[arg-type]  # csp knows no view with arguments
 @require_http_methods(["GET", "HEAD", "POST"])
 def payment(request: HttpRequest, number: str) -> HttpResponse:
     """Show the payment of an order, again if need be; never a second way to pay what is paid."""

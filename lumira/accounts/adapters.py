@@ -10,7 +10,7 @@ from django.conf import settings
 from django.http import HttpRequest
 
 
-class AccountAdapter(DefaultAccountAdapter):
+class AccountAdapter(DefaultAccountAdapter):  # type: ignore[misc]
     """Accounts of the team are created by an administrator only; clients have none."""
 
     def is_open_for_signup(self, request: HttpRequest) -> bool:
@@ -18,7 +18,7 @@ class AccountAdapter(DefaultAccountAdapter):
         return False
 
 
-class MFAAdapter(DefaultMFAAdapter):
+class MFAAdapter(DefaultMFAAdapter):  # type: ignore[misc]
     """Encrypts TOTP secrets and recovery seeds with a key derived from SECRET_KEY (rotation through its fallbacks)."""
 
     @staticmethod

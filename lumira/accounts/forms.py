@@ -9,7 +9,7 @@ from django.utils.translation import gettext_lazy as _
 SPENT_SECONDS = 3 * 30
 
 
-class SecondFactorForm(AuthenticateForm):
+class SecondFactorForm(AuthenticateForm):  # type: ignore[misc]
     """allauth's form; a code that was used once stays refused for as long as it could be accepted."""
 
     def clean_code(self) -> str:

@@ -42,7 +42,7 @@ def task(
                     gives_up(error=type(error).__name__, **arguments)
                 raise
 
-        app.task(name=name, retry=retry, pass_context=True)(run)
+        app.task(name=name, retry=retry, pass_context=True)(run)  # type: ignore[arg-type]
         return function
 
     return decorate

@@ -34,7 +34,7 @@ def envelope(error: Exception, context: Mapping[str, Any]) -> Response | None:
     request = context["request"]
     if isinstance(error, LumiraError):
         extra = {key: value for key, value in error.details.items() if key in PUBLIC_DETAILS}
-        answer = refusal(request, http_status(error), error.code, str(error.message), **extra)
+        answer = refusal(request, http_status(error), error.code, str(error.message), extra=extra)
         if answer.status_code == status.HTTP_503_SERVICE_UNAVAILABLE:
             answer["Retry-After"] = "30"
         return answer
@@ -44,7 +44,7 @@ def envelope(error: Exception, context: Mapping[str, Any]) -> Response | None:
         return refusal(request, 400, "validation_failed", "Validation failed", details=flatten(error.detail))
     if isinstance(error, exceptions.Throttled):
         answer = refusal(request, 429, "throttled", _("Trop de requêtes. Réessayez dans un instant."))
-        answer["Retry-After"] = str(int(error.wait or 60))
+        answer["Retry-After"] = str(int(getattr(error, "wait", None) or 60))
         return answer
     if isinstance(error, exceptions.ParseError):
         return refusal(request, 400, "malformed", _("Le corps de la requête n’est pas lisible."))
@@ -96,7 +96,13 @@ def http_status(error: LumiraError) -> int:
 
 
 def refusal(
-    request: HttpRequest, http_code: int, code: str, sentence: str, *, details: Details | None = None, **extra: Any
+    request: HttpRequest,
+    http_code: int,
+    code: str,
+    sentence: str,
+    *,
+    details: Details | None = None,
+    extra: Mapping[str, Any] | None = None,
 ) -> Response:
     """Build the envelope. Source: the seed's validation middleware, plus a code and a request id."""
     body = {
@@ -106,7 +112,7 @@ def refusal(
         "timestamp": timezone.now().isoformat().replace("+00:00", "Z"),
         "requestId": getattr(request, "request_id", None)
         or getattr(getattr(request, "_request", None), "request_id", ""),
-        **extra,
+        **(extra or {}),
     }
     answer = Response(body, status=http_code)
     answer.exception = True

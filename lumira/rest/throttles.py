@@ -1,14 +1,19 @@
 """Request limits of the API, counted in the cache that every process shares."""
 
+from typing import TYPE_CHECKING
+
 from rest_framework.request import Request
 from rest_framework.throttling import SimpleRateThrottle
-from rest_framework.views import APIView
+
+if TYPE_CHECKING:
+    # REST framework imports these classes from its settings before its views exist.
+    from rest_framework.views import APIView
 
 
 class CallerThrottle(SimpleRateThrottle):
     """Counts by API key where there is one, else by address. Subclasses name their rate."""
 
-    def get_cache_key(self, request: Request, view: APIView) -> str:
+    def get_cache_key(self, request: Request, view: "APIView") -> str:
         """Return under which name this request counts."""
         who = f"key:{request.auth.pk}" if request.auth is not None else f"address:{self.get_ident(request)}"
         return f"throttle:api:{self.scope}:{who}"
@@ -19,7 +24,7 @@ class ApiThrottle(CallerThrottle):
 
     scope = "anonymous"
 
-    def allow_request(self, request: Request, view: APIView) -> bool:
+    def allow_request(self, request: Request, view: "APIView") -> bool:
         """Choose the rate by the caller."""
         self.scope = "anonymous" if request.auth is None else "key"
         self.rate = self.get_rate()

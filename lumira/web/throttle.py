@@ -12,8 +12,8 @@ def client_address(request: HttpRequest) -> str:
     forwarded = [part.strip() for part in request.headers.get("X-Forwarded-For", "").split(",") if part.strip()]
     count = settings.TRUSTED_PROXY_COUNT
     if count and len(forwarded) >= count:
-        return forwarded[-count]
-    return request.META.get("REMOTE_ADDR", "")
+        return str(forwarded[-count])
+    return str(request.META.get("REMOTE_ADDR", ""))
 
 
 def is_allowed(scope: str, who: str, *, limit: int, seconds: int) -> bool:

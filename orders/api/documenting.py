@@ -39,7 +39,7 @@ IDEMPOTENCY = OpenApiParameter(
 
 def operation(
     *,
-    answers: dict[int, Any],
+    answers: dict[Any, Any],
     errors: Sequence[int],
     request: Any = None,
     parameters: Sequence[Any] = (),

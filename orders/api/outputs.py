@@ -34,7 +34,7 @@ class ErrorEnvelope(Plain):
     holder = serializers.CharField(required=False)
     current = serializers.IntegerField(required=False)
     reason = serializers.CharField(required=False)
-    source = serializers.CharField(required=False)
+    source = serializers.CharField(required=False)  # type: ignore[assignment]
     target = serializers.CharField(required=False)
 
 

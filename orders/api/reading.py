@@ -126,7 +126,9 @@ class OrderFileView(OrdersView):
             raise Http404
         if found.kind in OrderFile.PHOTOS and caller.is_team:
             file_services.note_view(found, by=caller.person(), now=timezone.now())
-        return private_response(request._request, found.storage_name, content_type=found.content_type, filename=order.number)
+        return private_response(
+            request._request, found.storage_name, content_type=found.content_type, filename=order.number
+        )
 
 
 class OverviewView(OrdersView):

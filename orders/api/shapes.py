@@ -234,4 +234,4 @@ def _svg(file: OrderFile | None) -> str | None:
     if file is None:
         return None
     with default_storage.open(file.storage_name, "rb") as stored:
-        return stored.read().decode()
+        return str(stored.read(), "utf-8")

@@ -178,7 +178,7 @@ class Order(models.Model):
             # On hold (refund, dispute): it is neither taken nor delivered while that lasts.
             pgtrigger.Trigger(
                 name="nothing_moves_on_hold",
-                operation=pgtrigger.UpdateOf("status"),
+                operation=pgtrigger.UpdateOf("status"),  # type: ignore[no-untyped-call]
                 when=pgtrigger.Before,
                 condition=pgtrigger.Q(new__held_at__isnull=False)
                 & (

@@ -3,6 +3,7 @@
 import hashlib
 import json
 from collections.abc import Mapping, Sequence
+from uuid import UUID
 
 from orders.models import ContentVersion, Order, OrderFile
 from products.deliverables import AUDIO, LABELS, MANDALA, WRITTEN
@@ -66,6 +67,6 @@ def fingerprint(order: Order) -> str:
     return hashlib.sha256(json.dumps(content, sort_keys=True).encode()).hexdigest()
 
 
-def has_written(order: Order, user_id: object) -> bool:
+def has_written(order: Order, user_id: UUID) -> bool:
     """Tell whether the person wrote any version of any section."""
     return order.content_versions.filter(author_id=user_id).exists()

@@ -3,7 +3,7 @@
 import base64
 import binascii
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -60,7 +60,7 @@ COLUMNS = (
 
 def filtered(orders: QuerySet[Order], filters: Mapping[str, Any]) -> QuerySet[Order]:
     """Return the orders that fit every given filter; names as in the API contract."""
-    conditions = {
+    conditions: Mapping[str, Callable[[Any], Q]] = {
         "status": lambda value: Q(status=value),
         "paymentStatus": lambda value: Q(payment__status=value),
         "level": lambda value: Q(level_rank=value),

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 from uuid import UUID
 
 from django.db.models import Count, Exists, F, OuterRef, Q, QuerySet, Subquery
@@ -115,7 +116,7 @@ def search_filter(text: str) -> Q:
     )
 
 
-def _values(orders: QuerySet[Order]) -> QuerySet[Order, dict[str, object]]:
+def _values(orders: QuerySet[Order]) -> QuerySet[Order, Any]:
     latest = IntakeSnapshot.objects.filter(order=OuterRef("pk")).order_by("-number")
     photos = (
         OrderFile.objects.filter(order=OuterRef("pk"), is_current=True, kind__in=OrderFile.PHOTOS)

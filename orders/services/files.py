@@ -33,7 +33,7 @@ UNUSED_KEPT = timedelta(hours=24)
 Check = Callable[[Order], None]
 
 
-def add_photo(order: Order, kind: str, upload: UploadedFile, *, now: datetime, by: Actor = CLIENT) -> OrderFile:
+def add_photo(order: Order, kind: str, upload: "UploadedFile[Any]", *, now: datetime, by: Actor = CLIENT) -> OrderFile:
     """Keep a clean copy of a photo as the order's current one of its kind.
 
     The same picture again changes nothing. Raises UploadRefused, AlreadyInProduction, StorageUnavailable.
@@ -68,7 +68,7 @@ def remove_photo(order: Order, kind: str, *, now: datetime, by: Actor = CLIENT) 
         record_event(order, OrderEvent.Kind.FILE_REMOVED, by=by, now=now, file=kind)
 
 
-def add_recording(order: Order, upload: UploadedFile, *, by: User, now: datetime) -> OrderFile:
+def add_recording(order: Order, upload: "UploadedFile[Any]", *, by: User, now: datetime) -> OrderFile:
     """Keep the recording of the reading, checked by decoding. Raises UploadRefused, NotHolder, InvalidTransition."""
     with transaction.atomic():
         editable(order, by=by)
@@ -140,7 +140,7 @@ def sweep_unused(*, now: datetime) -> int:
 def _keep(
     order: Order,
     kind: str,
-    content: bytes | BinaryIO | UploadedFile,
+    content: "bytes | BinaryIO | UploadedFile[Any]",
     *,
     content_type: str,
     check: Check,

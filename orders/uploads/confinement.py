@@ -15,7 +15,7 @@ from typing import Any, Final
 READY: Final = b"ready\n"
 
 
-class Refused(Exception):  # noqa: N818 - the house names an exception by what happened
+class Refused(Exception):
     """The file is refused: `code` goes to the person's sentence, `reason` to the log. Neither quotes the file."""
 
     def __init__(self, code: str, reason: str) -> None:

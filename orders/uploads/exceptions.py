@@ -3,7 +3,7 @@
 `status` is the HTTP answer that fits; `details["file"]` is the name as it may be shown, never the raw one.
 """
 
-# ruff: noqa: N818, RUF001
+# ruff: noqa: RUF001
 # N818: the house names an exception by what happened. RUF001: French sets its no-break spaces.
 
 from django.utils.text import format_lazy

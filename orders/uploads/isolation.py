@@ -65,7 +65,7 @@ class Answer:
     payload: bytes
 
 
-class NoAnswer(Exception):  # noqa: N818 - the house names an exception by what happened
+class NoAnswer(Exception):
     """The child gave no answer that can be used.
 
     `reason` is `busy`, `not_started`, `timeout`, `cpu`, `flood`, `killed` or `garbled`; `exit_code` is negative for

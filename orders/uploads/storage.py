@@ -25,6 +25,7 @@ log = structlog.get_logger(__name__)
 # Every content type that is kept, and the only ones that are served.
 EXTENSIONS: Final = {
     "image/jpeg": "jpg",
+    "image/png": "png",
     "image/svg+xml": "svg",
     "audio/mpeg": "mp3",
     "audio/mp4": "m4a",
@@ -113,12 +114,12 @@ def private_name(kind: str, extension: str) -> str:
     return name
 
 
-def store_private(content: Source | bytes, kind: str, content_type: str) -> StoredFile:
-    """Store the content under a new private name and return where it is.
+def store_private(content: Source | bytes, kind: str, content_type: str, *, name: str | None = None) -> StoredFile:
+    """Store the content under a new private name, or under one that `private_name` gave, and return where it is.
 
     Raises StorageUnavailable, with nothing left behind; KeyError for a content type that is not kept.
     """
-    name = private_name(kind, EXTENSIONS[content_type])
+    name = name or private_name(kind, EXTENSIONS[content_type])
     source = io.BytesIO(content) if isinstance(content, bytes) else content
     source.seek(0)
     try:

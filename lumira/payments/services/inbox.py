@@ -24,7 +24,7 @@ def receive(event: Event, *, body: bytes, now: datetime) -> bool:
             " VALUES (%s, %s, %s, %s, %s, %s, %s, '') ON CONFLICT (id) DO NOTHING",
             [event.id, event.kind, event.object_id, event.intent_id, event.livemode, body, now],
         )
-        is_new = cursor.rowcount == 1
+        is_new = bool(cursor.rowcount == 1)
     if is_new:
         defer("orders.tasks.apply_provider_event", event_id=event.id)
     return is_new
