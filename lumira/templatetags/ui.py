@@ -1,8 +1,10 @@
 """What every template may use: drawings, icons, money, days, typography, statuses, form controls. No queries."""
 
+from typing import NamedTuple
+
 from django import template
 from django.conf import settings
-from django.forms import BoundField
+from django.forms import BaseForm, BoundField
 from django.template.defaultfilters import stringfilter
 from django.utils.safestring import SafeString
 from django.utils.translation import get_language
@@ -48,7 +50,7 @@ def control(field: BoundField, **attributes: object) -> SafeString:
     """Render a field's control with the house class and its hint, error and counter wired by id.
 
     Attributes are written with underscores (`data_counter=True`); `hint` stands in for a missing help text and is
-    only wired here, the page shows it. A value of False leaves an attribute out.
+    only wired here, the page shows it. False leaves an attribute out, None leaves the widget's own.
     """
     hint = attributes.pop("hint", "") or field.help_text
     described_by = [
@@ -65,6 +67,26 @@ def control(field: BoundField, **attributes: object) -> SafeString:
         attrs={
             "class": " ".join(filter(None, classes)),
             "aria-describedby": " ".join(described_by) or False,
-            **{name.replace("_", "-"): value for name, value in attributes.items()},
+            **{name.replace("_", "-"): value for name, value in attributes.items() if value is not None},
         }
     )
+
+
+class ErrorPoint(NamedTuple):
+    """One line of the error summary: where it is (empty for the whole form) and what to do."""
+
+    href: str
+    text: str
+
+
+@register.simple_tag
+def error_points(*forms: BaseForm) -> list[ErrorPoint]:
+    """Return what is to be corrected, in the order of the page; hidden fields speak for the whole form."""
+    points: list[ErrorPoint] = []
+    for form in forms:
+        points += [ErrorPoint("", str(error)) for error in form.non_field_errors()]
+        for field in form:
+            suffix = "_0" if field.use_fieldset else ""
+            href = "" if field.is_hidden else f"#{field.auto_id}{suffix}"
+            points += [ErrorPoint(href, str(error)) for error in field.errors]
+    return points
