@@ -2,6 +2,7 @@
 
 import unicodedata
 import uuid
+from collections.abc import Mapping
 from typing import Any
 
 from django import forms
@@ -109,17 +110,24 @@ class IntakeForm(forms.Form):
         label=_("Que souhaitez-vous éclairer ?"),
         help_text=_("Une seule question, avec vos mots. N’indiquez ni donnée de santé, ni nom de famille d’un proche."),
         required=False,
-        widget=forms.Textarea(attrs={"rows": 4, "data-counter": FIELDS["question"]}),
+        max_length=FIELDS["question"],
+        widget=forms.Textarea(attrs={"rows": 4}),
     )
     objective = forms.CharField(
         label=_("Qu’aimeriez-vous emporter de cette lecture ?"),
         help_text=_("Une intention, un changement, un apaisement : quelques mots suffisent."),
         required=False,
-        widget=forms.Textarea(attrs={"rows": 3, "data-counter": FIELDS["objective"]}),
+        max_length=FIELDS["objective"],
+        widget=forms.Textarea(attrs={"rows": 3}),
     )
-    audio_voice = forms.ChoiceField(label=_("Voix de l’enregistrement"), choices=Intake.Voice.choices, required=False)
+    audio_voice = forms.ChoiceField(
+        label=_("Voix de l’enregistrement"), choices=Intake.Voice.choices, required=False, widget=forms.RadioSelect
+    )
     delivery_format = forms.ChoiceField(
-        label=_("Prévenez-moi par"), choices=Intake.DeliveryFormat.choices, required=False
+        label=_("Prévenez-moi par"),
+        choices=Intake.DeliveryFormat.choices,
+        required=False,
+        widget=forms.RadioSelect,
     )
     phone = forms.CharField(
         label=_("Numéro de téléphone"),
@@ -138,6 +146,14 @@ class IntakeForm(forms.Form):
             )
 
     @classmethod
-    def of(cls, order: Order) -> "IntakeForm":
-        """Return the form with the order's draft as typed."""
-        return cls(initial={**DEFAULTS, "phone": order.phone, **order.intake.values})
+    def of(cls, order: Order, errors: Mapping[str, Any]) -> "IntakeForm":
+        """Return the form with the order's draft as typed, and what is wrong with it."""
+        values = {**DEFAULTS, "phone": order.phone, **order.intake.values}
+        if not errors:
+            return cls(initial=values)
+        form = cls(values)
+        form.is_valid()
+        for name, text in errors.items():
+            if name in form.fields:
+                form.add_error(name, text)
+        return form

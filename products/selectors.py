@@ -52,6 +52,11 @@ class Offer:
         return self.availability == Level.Availability.ON_SALE
 
     @property
+    def vat_percent(self) -> str:
+        """The VAT rate as it is written: « 20 », « 5.5 »."""
+        return f"{self.vat_rate_permille / 10:g}"
+
+    @property
     def vat_minor(self) -> int:
         """The VAT contained in the price, rounded half up to the minor unit."""
         divisor = 1000 + self.vat_rate_permille

@@ -8,7 +8,8 @@ from django.core.files.uploadedfile import UploadedFile
 from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import redirect, render
 from django.utils import timezone
-from django.utils.translation import gettext as _
+from django.utils.translation import get_language
+from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_http_methods, require_POST
 
 from checkout.forms import IntakeForm
@@ -18,10 +19,30 @@ from lumira.web.throttle import is_allowed
 from orders.exceptions import AlreadyInProduction, IntakeIncomplete
 from orders.models import Order, OrderFile
 from orders.permissions import visible_order
+from orders.promise import promised_date
 from orders.services import files as file_services
 from orders.services import intake as intake_services
 from orders.states import BEFORE_PRODUCTION, Status
+from products.deliverables import AUDIO
+from products.selectors import offer_of
 
+# Where a message about something that is no single field leads.
+ANCHORS = {"birth_date": "id_birth_day"}
+# Kind -> title, short name, advice, alternative text.
+PHOTO_WORDS = {
+    OrderFile.Kind.FACE_PHOTO: (
+        _("Votre visage"),
+        _("Visage"),
+        _("De face, à la lumière du jour"),
+        _("Photo de votre visage"),
+    ),
+    OrderFile.Kind.PALM_PHOTO: (
+        _("La paume de votre main"),
+        _("Paume"),
+        _("Main gauche, à la lumière du jour"),
+        _("Photo de votre paume"),
+    ),
+}
 UPLOADS_PER_ORDER = 20
 UPLOAD_WINDOW_SECONDS = 3600
 
@@ -50,11 +71,11 @@ def _save(request: HttpRequest, order: Order) -> HttpResponse:
         if removed := request.POST.get("remove"):
             file_services.remove_photo(order, _photo_kind(removed), now=now)
         if "later" in request.POST and not errors:
-            messages.success(request, _("Votre brouillon est conservé. Le lien vous attend par e-mail."))
+            messages.success(request, str(_("Votre brouillon est conservé. Le lien vous attend par e-mail.")))
             return redirect("orders:tracking", order.number)
         if "seal" in request.POST and not errors:
             intake_services.seal_intake(order, now=now)
-            messages.success(request, _("Votre dossier est confié. Nous nous mettons à l’écriture."))
+            messages.success(request, str(_("Votre dossier est confié. Nous nous mettons à l’écriture.")))
             return redirect("orders:tracking", order.number)
     except IntakeIncomplete as refusal:
         errors |= dict(refusal.details["errors"])  # type: ignore[call-overload]
@@ -128,19 +149,24 @@ def _photo_kind(kind: str) -> str:
 
 
 def _page(request: HttpRequest, order: Order, errors: dict[str, Any], *, status: int = 200) -> HttpResponse:
-    order.refresh_from_db()
-    form = IntakeForm.of(order)
+    order = Order.objects.select_related("payment", "level", "intake").get(pk=order.pk)
+    form = IntakeForm.of(order, errors)
     context = {
         "order": order,
+        "offer": offer_of(order.level.slug, language=get_language() or "fr", currency=order.currency),
+        "promised_at": order.promised_at or promised_date(timezone.now(), order.promised_business_hours),
         "form": form,
+        "birth_fields": [form[name] for name in ("birth_day", "birth_month", "birth_year")],
         "errors": {name: str(text) for name, text in errors.items()},
+        "points": [{"href": f"#{ANCHORS.get(name, 'id_' + name)}", "text": str(text)} for name, text in errors.items()],
         "photos": [_photo_row(order, kind, str(errors.get(kind, ""))) for kind in OrderFile.PHOTOS],
-        "limits": intake_services.FIELDS,
+        "has_audio": AUDIO in order.deliverables,
     }
     return render(request, "checkout/intake.html", context, status=status)
 
 
 def _photo_row(order: Order, kind: str, error: str) -> dict[str, Any]:
     """Return what the photo's part of the page needs."""
+    title, short, hint, alt = PHOTO_WORDS[kind]
     current = intake_services.current_photos(order).get(kind)
-    return {"kind": kind, "file": current, "error": error, "is_required": order.photos_required}
+    return {"kind": kind, "file": current, "error": error, "title": title, "short": short, "hint": hint, "alt": alt}

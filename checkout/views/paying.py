@@ -19,6 +19,7 @@ from lumira.payments.models import PaymentAttempt
 from lumira.payments.states import PaymentStatus
 from orders.models import Order
 from orders.permissions import add_grant_by_token, visible_order
+from orders.promise import promised_date
 from orders.services import settlement
 from orders.services.access import issue_access
 from orders.states import Status
@@ -41,9 +42,11 @@ def payment(request: HttpRequest, number: str) -> HttpResponse:
         return redirect(answers.after_settlement(order))
     if request.method == "POST":
         return _pay(request, order)
+    offer = offer_of(order.level.slug, language=order.language, currency=order.currency)
     context = {
         "order": order,
-        "offer": offer_of(order.level.slug, language=order.language, currency=order.currency),
+        "offer": offer,
+        "promised_at": promised_date(timezone.now(), order.promised_business_hours),
         "stripe": answers.stripe_settings(order.amount_minor, order.currency),
         "declined": order.payment.status == PaymentStatus.FAILED,
     }
