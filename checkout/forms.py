@@ -153,6 +153,8 @@ class IntakeForm(forms.Form):
             return cls(initial=values)
         form = cls(values)
         form.is_valid()
+        # Only the services judge a dossier, for pages and API alike.
+        form.errors.clear()
         for name, text in errors.items():
             if name in form.fields:
                 form.add_error(name, text)

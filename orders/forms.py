@@ -4,6 +4,9 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 
+RATINGS = range(1, 6)
+
+
 class FindForm(forms.Form):
     """A client asks for new private links."""
 
@@ -22,5 +25,5 @@ class SatisfactionForm(forms.Form):
     """The one question after reading; an answer is optional."""
 
     satisfaction = forms.TypedChoiceField(
-        choices=[(value, value) for value in range(1, 6)], coerce=int, empty_value=None, required=False
+        choices=[(value, value) for value in RATINGS], coerce=int, empty_value=None, required=False
     )

@@ -9,7 +9,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST, require_safe
 
 from lumira.exceptions import LumiraError
-from orders.forms import FindForm, SatisfactionForm
+from orders.forms import RATINGS, FindForm, SatisfactionForm
 from orders.permissions import grants_of, visible_order
 from orders.selectors import readings, visible
 from orders.selectors.reading_page import reading_page
@@ -39,7 +39,8 @@ def reading(request: HttpRequest, number: str) -> HttpResponse:
     if delivery is None or order.is_refused:
         return redirect("orders:tracking", order.number)
     completing.note_opening(order, now=timezone.now())
-    return render(request, "orders/reading.html", {"order": order, "page": reading_page(order, delivery)})
+    context = {"order": order, "page": reading_page(order, delivery), "ratings": RATINGS}
+    return render(request, "orders/reading.html", context)
 
 
 @login_not_required
