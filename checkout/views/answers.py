@@ -6,6 +6,7 @@ from django.conf import settings
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import redirect
+from django.templatetags.static import static
 from django.urls import reverse
 
 from checkout.services.purchase import Payable
@@ -61,5 +62,5 @@ def stripe_settings(amount_minor: int, currency: str) -> dict[str, Any]:
         "scriptUrl": settings.STRIPE_JS_URL,
         "amount": amount_minor,
         "currency": currency.lower(),
-        "siteUrl": settings.SITE_URL,
+        "fontUrl": settings.SITE_URL + static("fonts/hanken-grotesk-latin-wght-normal.woff2"),
     }

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from django.utils.functional import Promise
+from django.utils.http import urlencode
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from lumira.accounts import roles
@@ -16,6 +18,7 @@ from orders.selectors import queue
 from orders.selectors.queue import QueueRow
 from orders.services.events import DESK_TOPIC
 from orders.states import LABELS, Status
+from products.models import Level
 
 PAGE_SIZE = 50
 TAB_LABELS: dict[str, Promise] = {
@@ -88,6 +91,35 @@ class QueuePage:
     topic_token: str
     incidents: Sequence[Incident]
     is_filtered: bool
+    levels: Sequence[tuple[int, str]]
+
+    @property
+    def query(self) -> str:
+        """The address of this very view, without the chosen order."""
+        parts = {"onglet": self.tab, "niveau": self.level, "q": self.search}
+        return urlencode({name: value for name, value in parts.items() if value})
+
+    @property
+    def fragment_url(self) -> str:
+        """Where the rows alone are found."""
+        return f"?{self.query}&page={self.page}&fragment=rows"
+
+    @property
+    def previous_url(self) -> str:
+        """The page before, empty on the first."""
+        return f"?{self.query}&page={self.page - 1}" if self.page > 1 else ""
+
+    @property
+    def next_url(self) -> str:
+        """The page after, empty on the last."""
+        return f"?{self.query}&page={self.page + 1}" if self.page < self.page_count else ""
+
+    @property
+    def range_text(self) -> str:
+        """« 51 à 100 sur 230 »."""
+        first = PAGE_SIZE * (self.page - 1) + 1
+        last = min(self.total, PAGE_SIZE * self.page)
+        return gettext("%(first)d à %(last)d sur %(total)d") % {"first": first, "last": last, "total": self.total}
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +130,29 @@ class ListPage:
     page: int
     has_next: bool
     search: str
-    tabs: Sequence[Tab] = ()
+    tab: str = ""
+    is_filtered: bool = False
+    page_count: int = 1
+
+    @property
+    def total(self) -> int:
+        """How many rows are shown."""
+        return len(self.lines)
+
+    @property
+    def previous_url(self) -> str:
+        """The page before, empty on the first."""
+        return f"?{urlencode({'q': self.search, 'page': self.page - 1})}" if self.page > 1 else ""
+
+    @property
+    def next_url(self) -> str:
+        """The page after, empty on the last."""
+        return f"?{urlencode({'q': self.search, 'page': self.page + 1})}" if self.has_next else ""
+
+    @property
+    def range_text(self) -> str:
+        """« Page 2 »."""
+        return gettext("Page %(page)d") % {"page": self.page}
 
 
 def queue_page(
@@ -122,6 +176,7 @@ def queue_page(
         topic_token=topic_token(DESK_TOPIC),
         incidents=list(Incident.objects.filter(closed_at=None).select_related("order")[:20]) if is_lead else [],
         is_filtered=bool(level or search),
+        levels=list(Level.objects.order_by("rank").values_list("rank", "name")),
     )
 
 
@@ -140,7 +195,7 @@ def history_page(user: User, *, search: str, page: int, now: datetime) -> ListPa
 def validation_page(user: User, *, now: datetime) -> ListPage:
     """Return what waits for a second person, by promise."""
     rows, _total = queue.queue_rows(user, tab=queue.VALIDATING, now=now, limit=PAGE_SIZE)
-    return ListPage([line_of(row, user) for row in rows], 1, False, "", tabs_of(user))
+    return ListPage([line_of(row, user) for row in rows], 1, False, "", tab=queue.VALIDATING)
 
 
 def line_of(row: QueueRow, user: User, *, chosen: str = "") -> Line:

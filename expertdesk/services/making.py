@@ -17,7 +17,8 @@ from orders.selectors import content as content_selectors
 from orders.services import content, files
 from products.deliverables import MANDALA
 
-IMAGE_PIXELS = 1080
+# For printing, and for the e-mail that opens the sanctuary (shown at 180 points).
+IMAGE_PIXELS = {OrderFile.Kind.MANDALA_IMAGE: 1080, OrderFile.Kind.MANDALA_SMALL: 360}
 
 
 def generate_proposals(order: Order, *, by: User, now: datetime) -> list[ContentVersion]:
@@ -45,15 +46,9 @@ def draw_order_mandala(order: Order, *, by: User, now: datetime) -> OrderFile:
     if current is not None and current.source == source:
         return current
     paper = draw_mandala(name, snapshot.birth_date, level_rank=order.level_rank, paper=True)
-    files.keep_generated(
-        order,
-        OrderFile.Kind.MANDALA_IMAGE,
-        render_png(paper, IMAGE_PIXELS),
-        content_type="image/png",
-        source=source,
-        by=by,
-        now=now,
-    )
+    for kind, width in IMAGE_PIXELS.items():
+        image = render_png(paper, width)
+        files.keep_generated(order, kind, image, content_type="image/png", source=source, by=by, now=now)
     svg = draw_mandala(name, snapshot.birth_date, level_rank=order.level_rank)
     return files.keep_generated(
         order, OrderFile.Kind.MANDALA, svg.encode(), content_type="image/svg+xml", source=source, by=by, now=now

@@ -3,7 +3,7 @@
 from django.contrib import messages
 from django.core.files.uploadedfile import UploadedFile
 from django.http import HttpRequest, HttpResponse, JsonResponse
-from django.shortcuts import redirect, render
+from django.shortcuts import redirect
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.formats import date_format
@@ -14,6 +14,7 @@ from expertdesk.forms import SectionForm
 from expertdesk.permissions import desk_page, member, openable_order
 from expertdesk.selectors import workspace
 from expertdesk.services import making
+from expertdesk.views.frame import workspace_response
 from lumira.accounts import roles
 from lumira.exceptions import LumiraError
 from orders.exceptions import ContentIncomplete, RevisionConflict
@@ -38,7 +39,7 @@ def save_section(request: HttpRequest, number: str, section: str) -> HttpRespons
         if is_script:
             return JsonResponse({"problem": str(conflict.message), "current": conflict.details["current"]}, status=409)
         page = workspace.workspace_page(order, user, part=section, now=now, kept_text=text)
-        return render(request, "expertdesk/order.html", {"page": page, "order": order}, status=409)
+        return workspace_response(request, order, page, status=409)
     except LumiraError as refusal:
         if is_script:
             return JsonResponse({"problem": str(refusal.message)}, status=409)

@@ -2,7 +2,7 @@
 
 from django.contrib import messages
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase
-from django.shortcuts import redirect, render
+from django.shortcuts import redirect
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
@@ -12,12 +12,12 @@ from expertdesk.forms import CancelForm, ReasonForm
 from expertdesk.permissions import can_open, desk_page, member, openable_order
 from expertdesk.selectors import workspace
 from expertdesk.services import delivering, making
+from expertdesk.views.frame import workspace_response
 from lumira.accounts import roles
 from lumira.accounts.actors import Actor
 from lumira.exceptions import LumiraError
 from orders.models import Incident, Order, OrderFile
 from orders.services import cancelling, files, incidents, workflow
-from orders.states import Status
 from orders.uploads.serving import private_response
 
 
@@ -34,7 +34,7 @@ def order(request: HttpRequest, number: str) -> HttpResponse:
             messages.info(request, _("Cette commande est tenue par %(name)s.") % {"name": found.holder.short_name})
         return redirect(f"{reverse('expertdesk:queue')}?commande={number}")
     page = workspace.workspace_page(found, user, part=request.GET.get("partie", ""), now=timezone.now())
-    return render(request, "expertdesk/order.html", {"page": page, "order": found, **_forms(found)})
+    return workspace_response(request, found, page)
 
 
 @desk_page()
@@ -119,11 +119,3 @@ def close_incident(request: HttpRequest, number: str, incident_id: int) -> HttpR
         raise Http404
     incidents.close_incident(incident, by=member(request), now=timezone.now())
     return redirect("expertdesk:order", number)
-
-
-def _forms(found: Order) -> dict[str, object]:
-    return {
-        "reason_form": ReasonForm(),
-        "cancel_form": CancelForm(currency=found.currency),
-        "is_editable": found.status == Status.IN_PROGRESS,
-    }

@@ -10,10 +10,12 @@ from django.views.decorators.http import require_POST, require_safe
 from expertdesk.forms import QueueForm, ReasonForm
 from expertdesk.permissions import desk_page, member, openable_order
 from expertdesk.selectors import desk
+from expertdesk.views.frame import desk_page_response
 from lumira.accounts import roles
 from lumira.exceptions import LumiraError
 from orders.exceptions import AlreadyTaken
 from orders.models import Order
+from orders.selectors.queue import MINE
 from orders.services import workflow
 
 
@@ -24,8 +26,11 @@ def queue(request: HttpRequest) -> HttpResponse:
     page = desk.queue_page(
         member(request), **QueueForm(request.GET).values(), chosen=request.GET.get("commande", ""), now=timezone.now()
     )
-    template = "expertdesk/_queue_rows.html" if request.headers.get("X-Fragment") == "rows" else "expertdesk/queue.html"
-    return render(request, template, {"page": page})
+    if request.GET.get("fragment") == "rows":
+        return render(request, "expertdesk/_queue_rows.html", {"page": page})
+    section = "mine" if page.tab == MINE else "queue"
+    context = {"page": page, "search_text": page.search}
+    return desk_page_response(request, "expertdesk/queue.html", context, section=section)
 
 
 @desk_page(roles.TAKE_ORDERS)
@@ -68,4 +73,4 @@ def history(request: HttpRequest) -> HttpResponse:
     """Show delivered, completed and cancelled orders."""
     values = QueueForm(request.GET).values()
     page = desk.history_page(member(request), search=values["search"], page=values["page"], now=timezone.now())
-    return render(request, "expertdesk/history.html", {"page": page})
+    return desk_page_response(request, "expertdesk/history.html", {"page": page}, section="history")

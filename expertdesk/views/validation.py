@@ -2,7 +2,7 @@
 
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import redirect, render
+from django.shortcuts import redirect
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
@@ -10,6 +10,7 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 from expertdesk.forms import DecisionForm, ReasonForm
 from expertdesk.permissions import can_judge, desk_page, member, openable_order
 from expertdesk.selectors import desk, workspace
+from expertdesk.views.frame import desk_page_response
 from lumira.accounts import roles
 from lumira.accounts.actors import Actor
 from lumira.accounts.models import User
@@ -23,9 +24,8 @@ from orders.states import Status
 @require_safe
 def validation_queue(request: HttpRequest) -> HttpResponse:
     """Show what waits for a second person, by promise; one's own work is shown but not offered."""
-    return render(
-        request, "expertdesk/validation_queue.html", {"page": desk.validation_page(member(request), now=timezone.now())}
-    )
+    page = desk.validation_page(member(request), now=timezone.now())
+    return desk_page_response(request, "expertdesk/validation_queue.html", {"page": page}, section="validation")
 
 
 @desk_page(roles.VALIDATE_CONTENT)
@@ -44,7 +44,8 @@ def validation(request: HttpRequest, number: str) -> HttpResponse:
             return redirect("expertdesk:validate", number)
     page = workspace.validation_page(order, user, now=timezone.now())
     context = {"page": page, "order": order, "form": form, "can_judge": can_judge(order, user)}
-    return render(request, "expertdesk/validation.html", context, status=422 if form.errors else 200)
+    status = 422 if form.errors else 200
+    return desk_page_response(request, "expertdesk/validation.html", context, section="validation", status=status)
 
 
 @desk_page(roles.VALIDATE_CONTENT)

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from email.mime.image import MIMEImage
 
 from django.conf import settings
 from django.core.mail import EmailMultiAlternatives
@@ -10,12 +11,11 @@ from django.utils import translation
 
 
 @dataclass(frozen=True, slots=True)
-class Attachment:
-    """A file that goes with an e-mail."""
+class InlineImage:
+    """An image shown inside an e-mail, by the address `cid:<content_id>`."""
 
-    name: str
+    content_id: str
     content: bytes
-    content_type: str
 
 
 def send_message(
@@ -25,7 +25,7 @@ def send_message(
     language: str,
     context: Mapping[str, object],
     message_id: str,
-    attachments: tuple[Attachment, ...] = (),
+    images: tuple[InlineImage, ...] = (),
 ) -> None:
     """Send `emails/<template>.{subject.txt,txt,html}` to one address.
 
@@ -51,6 +51,11 @@ def send_message(
         headers={"Message-ID": f"<{message_id}@{domain}>", "Auto-Submitted": "auto-generated"},
     )
     message.attach_alternative(html, "text/html")
-    for attachment in attachments:
-        message.attach(attachment.name, attachment.content, attachment.content_type)
+    if images:
+        message.mixed_subtype = "related"
+    for inline in images:
+        image = MIMEImage(inline.content)
+        image.add_header("Content-ID", f"<{inline.content_id}>")
+        image.add_header("Content-Disposition", "inline")
+        message.attach(image)
     message.send()

@@ -16,6 +16,7 @@ class OrderFile(models.Model):
         RECORDING = "recording", _("Voix")
         MANDALA = "mandala", _("Mandala")
         MANDALA_IMAGE = "mandala_image", _("Mandala à imprimer")
+        MANDALA_SMALL = "mandala_small", _("Mandala des e-mails")
         BOOKLET = "booklet", _("Livret PDF")
 
     PHOTOS = (Kind.FACE_PHOTO, Kind.PALM_PHOTO)

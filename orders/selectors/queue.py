@@ -8,10 +8,11 @@ from uuid import UUID
 
 from django.db.models import Count, Exists, F, OuterRef, Q, QuerySet, Subquery
 from django.db.models.functions import Coalesce
+from django.utils.translation import gettext as _
 
 from lumira.accounts.models import User
 from orders.models import IntakeSnapshot, Order, OrderFile
-from orders.priority import Priority, Waiting, priority_of
+from orders.priority import Priority, Waiting, duration_text, priority_of
 from orders.promise import elapsed_share
 from orders.states import CLOSED, HELD, Status
 
@@ -49,6 +50,8 @@ class QueueRow:
     elapsed_percent: int
     is_late: bool
     is_soon: bool
+    due_text: str
+    delivered_at: datetime | None
     is_on_hold: bool
     photo_count: int
     revision_count: int
@@ -180,6 +183,8 @@ def _row(values: dict[str, object], *, now: datetime) -> QueueRow:
         elapsed_percent=min(100, round(share * 100)),
         is_late=left is not None and left < 0,
         is_soon=left is not None and 0 <= left < SOON_SECONDS,
+        due_text=_due_text(left),
+        delivered_at=values["delivered_at"],
         is_on_hold=values["held_at"] is not None,
         photo_count=int(str(values["photo_count"])),
         revision_count=int(str(values["revision_count"])),
@@ -189,6 +194,15 @@ def _row(values: dict[str, object], *, now: datetime) -> QueueRow:
 
 # « Échéance » turns amber below two and a half hours. Source: 04-design, section 3.
 SOON_SECONDS = 2.5 * 3600
+
+
+def _due_text(seconds_left: float | None) -> str:
+    """Return « dans 48 minutes », « 1 h 12 de retard », nothing without a promise."""
+    if seconds_left is None:
+        return ""
+    span = duration_text(int(abs(seconds_left)))
+    text = _("%(span)s de retard") if seconds_left < 0 else _("dans %(span)s")
+    return text % {"span": span}
 
 
 def _sort_key(row: QueueRow) -> tuple[float, str]:

@@ -4,14 +4,15 @@ from datetime import datetime
 from typing import Any
 
 from django.conf import settings
+from django.core.files.storage import default_storage
 from django.db import IntegrityError, transaction
 from django.urls import reverse
 from django.utils import translation
 
 from lumira.jobs.queue import defer
-from lumira.mail.message import send_message
+from lumira.mail.message import InlineImage, send_message
 from lumira.money import format_money
-from orders.models import Notification, Order
+from orders.models import Notification, Order, OrderFile
 from orders.services.access import issue_access
 
 # Client e-mails carry a private link; the team's carry the order's address at the desk.
@@ -65,12 +66,14 @@ def send_notification(notification_id: str, *, now: datetime) -> None:
     if notification.status == Notification.Status.SENT:
         return
     Notification.objects.filter(pk=notification.pk).update(attempts=notification.attempts + 1)
+    images = _images(notification)
     send_message(
         notification.kind,
         to=notification.recipient,
         language=notification.language,
-        context=_context(notification, now=now),
+        context={**_context(notification, now=now), "has_image": bool(images)},
         message_id=str(notification.id),
+        images=images,
     )
     Notification.objects.filter(pk=notification.pk).update(status=Notification.Status.SENT, sent_at=now, last_error="")
 
@@ -80,6 +83,17 @@ def note_failure(notification_id: str, error: str) -> None:
     Notification.objects.filter(pk=notification_id, sent_at=None).update(
         status=Notification.Status.FAILED, last_error=error[:80]
     )
+
+
+def _images(notification: Notification) -> tuple[InlineImage, ...]:
+    """Return the client's mandala for the e-mail that opens the sanctuary; nothing for levels without one."""
+    if notification.kind != "sanctuary_open" or notification.order is None:
+        return ()
+    small = notification.order.files.filter(kind=OrderFile.Kind.MANDALA_SMALL, is_current=True).first()
+    if small is None:
+        return ()
+    with default_storage.open(small.storage_name, "rb") as stored:
+        return (InlineImage("mandala", stored.read()),)
 
 
 def _context(notification: Notification, *, now: datetime) -> dict[str, Any]:

@@ -1,0 +1,56 @@
+"""The desk's frame around every page: counts beside the menu, the person's role, which entry is current."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.utils.translation import gettext as _
+
+from expertdesk.forms import CancelForm, ReasonForm
+from expertdesk.permissions import member
+from expertdesk.selectors.workspace import WorkspacePage
+from lumira.accounts import roles
+from lumira.accounts.models import User
+from orders.models import Order
+from orders.selectors import queue
+
+
+def desk_page_response(
+    request: HttpRequest, template: str, context: Mapping[str, Any], *, section: str = "", status: int = 200
+) -> HttpResponse:
+    """Render a page of the desk inside its frame."""
+    user = member(request)
+    counts = queue.tab_counts(user)
+    frame = {
+        "desk_section": section,
+        "desk_role": role_of(user),
+        "desk_counts": {
+            "queue": counts[queue.PRIORITY],
+            "mine": counts[queue.MINE],
+            "validation": counts[queue.VALIDATING],
+        },
+    }
+    return render(request, template, {**frame, **context}, status=status)
+
+
+def workspace_response(request: HttpRequest, order: Order, page: WorkspacePage, *, status: int = 200) -> HttpResponse:
+    """Render the workspace of an order with the forms that it holds."""
+    context = {
+        "page": page,
+        "order": order,
+        "reason_form": ReasonForm(auto_id="motif_%s"),
+        "cancel_form": CancelForm(currency=order.currency, auto_id="annuler_%s"),
+    }
+    return desk_page_response(request, "expertdesk/order.html", context, section="mine", status=status)
+
+
+def role_of(user: User) -> str:
+    """Return the widest of the person's roles, in words."""
+    if user.is_superuser:
+        return _("Administration")
+    if user.has_perm(roles.full(roles.LEAD_ORDERS)):
+        return _("Responsable")
+    if user.has_perm(roles.full(roles.VALIDATE_CONTENT)):
+        return _("Validation")
+    return _("Expertise")
