@@ -8,6 +8,7 @@ from django.core.files.uploadedfile import UploadedFile
 from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import redirect, render
 from django.utils import timezone
+from django.utils.functional import Promise
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_http_methods, require_POST
@@ -29,7 +30,7 @@ from products.selectors import offer_of
 # Where a message about something that is no single field leads.
 ANCHORS = {"birth_date": "id_birth_day"}
 # Kind -> title, short name, advice, alternative text.
-PHOTO_WORDS = {
+PHOTO_WORDS: dict[str, tuple[str | Promise, ...]] = {
     OrderFile.Kind.FACE_PHOTO: (
         _("Votre visage"),
         _("Visage"),

@@ -97,7 +97,7 @@ class QueuePage:
     def query(self) -> str:
         """The address of this very view, without the chosen order."""
         parts = {"onglet": self.tab, "niveau": self.level, "q": self.search}
-        return urlencode({name: value for name, value in parts.items() if value})
+        return urlencode({name: str(value) for name, value in parts.items() if value})
 
     @property
     def fragment_url(self) -> str:
@@ -142,12 +142,12 @@ class ListPage:
     @property
     def previous_url(self) -> str:
         """The page before, empty on the first."""
-        return f"?{urlencode({'q': self.search, 'page': self.page - 1})}" if self.page > 1 else ""
+        return f"?{urlencode({'q': self.search, 'page': str(self.page - 1)})}" if self.page > 1 else ""
 
     @property
     def next_url(self) -> str:
         """The page after, empty on the last."""
-        return f"?{urlencode({'q': self.search, 'page': self.page + 1})}" if self.has_next else ""
+        return f"?{urlencode({'q': self.search, 'page': str(self.page + 1)})}" if self.has_next else ""
 
     @property
     def range_text(self) -> str:

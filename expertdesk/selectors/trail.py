@@ -24,7 +24,12 @@ class TrailEntry:
 
 def trail_of(order: Order) -> list[TrailEntry]:
     """Return the order's history, the latest first."""
-    events = order.events.select_related("actor").order_by("-created_at", "-id")[:MOST_ENTRIES]
+    # Each look at a photo is noted; the admin lists them, here they would bury the rest.
+    events = (
+        order.events.exclude(kind=OrderEvent.Kind.FILE_VIEWED)
+        .select_related("actor")
+        .order_by("-created_at", "-id")[:MOST_ENTRIES]
+    )
     return [TrailEntry(_icon(event), _told(event), event.created_at, event.reason) for event in events]
 
 

@@ -14,6 +14,7 @@ from expertdesk.selectors.trail import TrailEntry, trail_of
 from lumira.accounts import roles
 from lumira.accounts.models import User
 from lumira.exceptions import LumiraError
+from lumira.prose.blocks import Block, parse
 from orders.models import ContentVersion, ExpertValidation, Incident, IntakeSnapshot, Order, OrderFile
 from orders.selectors import content as content_selectors
 from orders.selectors import queue
@@ -50,7 +51,7 @@ class Section:
     code: str
     label: str | Promise
     version: ContentVersion | None
-    text: str
+    blocks: Sequence[Block]
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +66,7 @@ class WorkspacePage:
     current: Part | None
     version: ContentVersion | None
     text: str
+    blocks: Sequence[Block]
     base_number: int
     # The person's own words after a conflict, beside what was saved meanwhile; nothing otherwise.
     kept_text: str | None
@@ -124,6 +126,7 @@ def workspace_page(
         current=current,
         version=version,
         text=version.text if version else "",
+        blocks=parse(version.text) if version else [],
         base_number=version.number if version else 0,
         kept_text=kept_text,
         recording=files.get(OrderFile.Kind.RECORDING),
@@ -150,7 +153,9 @@ def validation_page(order: Order, user: User, *, now: datetime) -> ValidationPag
     versions = content_selectors.latest_versions(order)
     files = content_selectors.current_files(order)
     sections = [
-        Section(code, DELIVERABLE_LABELS[code], versions.get(code), versions[code].text if code in versions else "")
+        Section(
+            code, DELIVERABLE_LABELS[code], versions.get(code), parse(versions[code].text) if code in versions else []
+        )
         for code in content_selectors.written_sections(order)
     ]
     rounds = list(order.validations.select_related("submitted_by", "validator").order_by("-round"))

@@ -54,6 +54,12 @@ def archetype_of(text: str) -> Archetype | None:
     return Archetype(found.group(1), rest.strip()) if found else Archetype(_("Votre archétype"), text.strip())
 
 
+def numbers_shown(order: Order) -> list[tuple[str, str]]:
+    """Return the client's numbers for the desk, nothing before the dossier is sealed."""
+    snapshot = order.snapshots.order_by("-number").first()
+    return number_rows(numbers_of(order.client_name, snapshot.birth_date)) if snapshot else []
+
+
 def number_rows(numbers: Numbers) -> list[tuple[str, str]]:
     """Return (name, value) of the numbers that people are shown, in the active language."""
     return [

@@ -10,6 +10,7 @@ from django.utils.translation import gettext as _
 from expertdesk.forms import CancelForm, ReasonForm
 from expertdesk.permissions import member
 from expertdesk.selectors.workspace import WorkspacePage
+from expertdesk.services.documents import numbers_shown
 from lumira.accounts import roles
 from lumira.accounts.models import User
 from orders.models import Order
@@ -39,6 +40,7 @@ def workspace_response(request: HttpRequest, order: Order, page: WorkspacePage, 
     context = {
         "page": page,
         "order": order,
+        "numbers": numbers_shown(order),
         "reason_form": ReasonForm(auto_id="motif_%s"),
         "cancel_form": CancelForm(currency=order.currency, auto_id="annuler_%s"),
     }

@@ -10,6 +10,7 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 from expertdesk.forms import DecisionForm, ReasonForm
 from expertdesk.permissions import can_judge, desk_page, member, openable_order
 from expertdesk.selectors import desk, workspace
+from expertdesk.services.documents import numbers_shown
 from expertdesk.views.frame import desk_page_response
 from lumira.accounts import roles
 from lumira.accounts.actors import Actor
@@ -43,7 +44,13 @@ def validation(request: HttpRequest, number: str) -> HttpResponse:
             messages.error(request, str(refusal.message))
             return redirect("expertdesk:validate", number)
     page = workspace.validation_page(order, user, now=timezone.now())
-    context = {"page": page, "order": order, "form": form, "can_judge": can_judge(order, user)}
+    context = {
+        "page": page,
+        "order": order,
+        "form": form,
+        "can_judge": can_judge(order, user),
+        "numbers": numbers_shown(order),
+    }
     status = 422 if form.errors else 200
     return desk_page_response(request, "expertdesk/validation.html", context, section="validation", status=status)
 

@@ -1,10 +1,12 @@
 """The demo's mailbox: every e-mail is a file in the demo's folder, shown on a page."""
 
 import json
+import re
 import time
 import uuid
 from collections.abc import Sequence
 from datetime import UTC, datetime
+from email.mime.image import MIMEImage
 from pathlib import Path
 from typing import Any
 
@@ -46,6 +48,11 @@ def message(name: str) -> dict[str, Any] | None:
 
 def _as_dict(message: EmailMessage, name: str) -> dict[str, Any]:
     html = next((part[0] for part in getattr(message, "alternatives", []) if part[1] == "text/html"), "")
+    for inline in message.attachments:
+        # Images inside a message have no address outside of it.
+        if isinstance(inline, MIMEImage):
+            source = f"data:{inline.get_content_type()};base64,{str(inline.get_payload()).strip()}"
+            html = html.replace(f"cid:{inline['Content-ID'].strip('<>')}", source)
     return {
         "id": name,
         "to": list(message.to),
@@ -53,6 +60,7 @@ def _as_dict(message: EmailMessage, name: str) -> dict[str, Any]:
         "subject": message.subject,
         "text": message.body,
         "html": html,
+        "links": re.findall(r"^https?://\S+$", str(message.body), re.MULTILINE),
         "headers": {key: str(value) for key, value in message.extra_headers.items()},
         "sent_at": datetime.now(UTC).isoformat(),
     }

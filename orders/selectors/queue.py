@@ -184,7 +184,7 @@ def _row(values: dict[str, object], *, now: datetime) -> QueueRow:
         is_late=left is not None and left < 0,
         is_soon=left is not None and 0 <= left < SOON_SECONDS,
         due_text=_due_text(left),
-        delivered_at=values["delivered_at"],
+        delivered_at=values["delivered_at"],  # type: ignore[arg-type]
         is_on_hold=values["held_at"] is not None,
         photo_count=int(str(values["photo_count"])),
         revision_count=int(str(values["revision_count"])),
