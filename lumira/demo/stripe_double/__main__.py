@@ -67,8 +67,12 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--methods", default="card,sepa_debit", help="payment methods switched on, as in Stripe's Dashboard"
     )
-    parser.add_argument("--retry-seconds", metavar="S,S,…", help="waits between the tries of a webhook")
+    parser.add_argument("--retry-seconds", type=_seconds, metavar="S,S,…", help="waits between the tries of a webhook")
     return parser
+
+
+def _seconds(text: str) -> tuple[float, ...]:
+    return tuple(float(part) for part in text.split(","))
 
 
 def _settings(given: argparse.Namespace, port: int) -> Settings:
@@ -84,7 +88,7 @@ def _settings(given: argparse.Namespace, port: int) -> Settings:
     settings = Settings(port, given.state, given.seed, endpoints, given.settle_seconds, methods=methods)
     if given.retry_seconds is None:
         return settings
-    return replace(settings, retry_seconds=tuple(float(seconds) for seconds in given.retry_seconds.split(",")))
+    return replace(settings, retry_seconds=given.retry_seconds)
 
 
 def _complain(sentence: str) -> int:

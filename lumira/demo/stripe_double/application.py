@@ -78,7 +78,7 @@ class Double:
 
     def stop(self) -> None:
         """Stop the threads and close the state."""
-        self.faults.stop()
+        self.faults.clear()
         self.sender.stop()
         self.timekeeper.stop()
         self.store.close()
@@ -114,6 +114,7 @@ class Double:
         self.sender.set_paused(False)
         self.sender.knobs = self._initial_knobs()
         self.faults.clear()
+        self.api.forget_requests()
         self.clock.offset = 0.0
         self.store.clear(keep=("_endpoint",) if keep_webhooks else ())
         self._register_endpoints()

@@ -36,7 +36,7 @@ class Fault:
     times: int = 1
     seconds: float = DEFAULT_HANG_SECONDS
     method: str | None = None
-    stopping: threading.Event = field(default_factory=threading.Event)
+    let_go: threading.Event = field(default_factory=threading.Event)
 
     def shown(self) -> dict[str, Any]:
         """Return what the control address shows."""
@@ -58,7 +58,7 @@ class Fault:
         if self.kind == "error_500_before":
             raise server_error()
         if self.kind in ("timeout_before", "slow"):
-            self.stopping.wait(self.seconds)
+            self._hang()
         if self.kind == "timeout_before":
             raise ConnectionDroppedError
 
@@ -69,7 +69,12 @@ class Fault:
     def after_effect(self) -> None:
         """Hang and cut the connection when everything is done."""
         if self.kind == "timeout_after":
-            self.stopping.wait(self.seconds)
+            self._hang()
+            raise ConnectionDroppedError
+
+    def _hang(self) -> None:
+        # Whoever is let go early finds the faults cleared or the double stopping, and must have no effect any more.
+        if self.let_go.wait(self.seconds):
             raise ConnectionDroppedError
 
 
@@ -79,7 +84,7 @@ class Faults:
     def __init__(self) -> None:
         self._faults: list[Fault] = []
         self._lock = threading.Lock()
-        self._stopping = threading.Event()
+        self._let_go = threading.Event()
 
     def add(self, data: dict[str, Any]) -> Fault:
         """Set a fault from the control address: path (a regular expression), kind, times, seconds, method.
@@ -95,7 +100,7 @@ class Faults:
         except (re.error, ValueError, TypeError) as error:
             raise UnusableFaultError(f"This fault cannot be read: {error}.") from None
         method = str(data["method"]).upper() if data.get("method") else None
-        fault = Fault(kind, pattern, times, seconds, method, self._stopping)
+        fault = Fault(kind, pattern, times, seconds, method, self._let_go)
         with self._lock:
             self._faults.append(fault)
         return fault
@@ -106,9 +111,11 @@ class Faults:
             return [fault.shown() for fault in self._faults]
 
     def clear(self) -> None:
-        """Forget all faults."""
+        """Forget all faults, and cut the requests that hang."""
         with self._lock:
             self._faults.clear()
+            self._let_go.set()
+            self._let_go = threading.Event()
 
     def take(self, method: str, path: str) -> Fault:
         """Return the first fault for this request, one use of it spent, or one that does nothing."""
@@ -120,10 +127,6 @@ class Faults:
                         self._faults.remove(fault)
                     return fault
         return Fault()
-
-    def stop(self) -> None:
-        """Let hanging requests go: the double is stopping."""
-        self._stopping.set()
 
 
 def server_error() -> StripeError:

@@ -1,5 +1,6 @@
 """The HTTP plumbing: sockets, headers, one thread a connection."""
 
+import re
 import socket
 import struct
 import sys
@@ -95,7 +96,7 @@ class Handler(BaseHTTPRequestHandler):
         if host not in (HOST, "localhost"):
             return self._refuse(403, "The double answers only to 127.0.0.1 and localhost.")
         length = self.headers.get("Content-Length", "0")
-        if not length.isdigit() or int(length) > LARGEST_BODY or "Transfer-Encoding" in self.headers:
+        if not re.fullmatch("[0-9]{1,9}", length) or int(length) > LARGEST_BODY or "Transfer-Encoding" in self.headers:
             return self._refuse(413, "The body must have a Content-Length of at most 1 MiB.")
         body = self.rfile.read(int(length))
         address = urlsplit(self.path)

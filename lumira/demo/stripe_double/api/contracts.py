@@ -2,12 +2,15 @@
 
 import importlib
 import sys
+import threading
 import types
 import typing
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from functools import cache
 from typing import Any
+
+IMPORTING = threading.Lock()
 
 
 @dataclass(frozen=True)
@@ -57,15 +60,21 @@ def contract(path: str | None) -> Contract:
     """Return the contract of a class of stripe.params, such as "checkout.SessionCreateParams"; None takes nothing."""
     if path is None:
         return _nested(_Nothing)
-    # Imported late and by name: it takes a third of a second, and only the payment adapter may import stripe.
     package, _, name = f"stripe.params.{path}".rpartition(".")
-    return _nested(getattr(importlib.import_module(package), name))
+    return _nested(getattr(_library(package), name))
 
 
 @cache
 def api_version() -> str:
     """Return the API version that the installed library pins."""
-    return str(importlib.import_module("stripe").api_version)
+    return str(_library("stripe").api_version)
+
+
+def _library(module: str) -> Any:
+    # Imported late and by name: it takes a third of a second, and only the payment adapter may import stripe. One
+    # thread at a time: the library's modules import each other in circles, and meet themselves half made.
+    with IMPORTING:
+        return importlib.import_module(module)
 
 
 @cache
@@ -75,7 +84,7 @@ def _nested(typed_dict: type) -> Contract:
 
 @cache
 def _parameters(typed_dict: type) -> dict[str, Any]:
-    options = importlib.import_module("stripe._request_options").RequestOptions.__annotations__
+    options = _library("stripe._request_options").RequestOptions.__annotations__
     return {name: hint for name, hint in typed_dict.__annotations__.items() if name not in options}
 
 

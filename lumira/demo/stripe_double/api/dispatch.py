@@ -18,6 +18,7 @@ from lumira.demo.stripe_double.transport import Request, Response, json_response
 WITHOUT_TYPES = "2026-09-30"
 TYPES = "payment_method_types"
 TYPED_CONTRACTS = ("PaymentIntentCreateParams", "PaymentIntentUpdateParams", "PaymentIntentConfirmParams")
+CARD_DATA = ("type", "card")
 # Any website may call, as at Stripe: the keys protect.
 CORS = {"Access-Control-Allow-Origin": "*"}
 
@@ -27,6 +28,10 @@ class Api:
 
     def __init__(self, workshop: Workshop) -> None:
         self._workshop = workshop
+        self.keys_in_use = KeysInUse()
+
+    def forget_requests(self) -> None:
+        """Free the keys of requests that are still under way."""
         self.keys_in_use = KeysInUse()
 
     def answer(self, request: Request, fault: Fault) -> Response:
@@ -54,7 +59,7 @@ class Api:
         if publishable and not route.publishable:
             raise authentication.refuse_publishable()
         form = forms.parse(request.body.decode(errors="replace") if request.method == "POST" else request.query)
-        checked = _check(route, form, version)
+        checked = _check(route, form, version, publishable)
         asked = idempotency.ticket(_key(request), request.path, form)
         language = request.language() if publishable else "en"
 
@@ -103,7 +108,16 @@ def _key(request: Request) -> str | None:
     return request.headers.get("idempotency-key") if request.method == "POST" else None
 
 
-def _check(route: routes.Route, form: dict[str, Any], version: str) -> dict[str, Any]:
+def _check(route: routes.Route, form: dict[str, Any], version: str, publishable: bool) -> dict[str, Any]:
+    data = form.get("payment_method_data")
+    if publishable and isinstance(data, dict) and data.get("type") == "card":
+        # Stripe.js alone sends a card this way: the contract of servers does not know it.
+        rest = {name: value for name, value in data.items() if name not in CARD_DATA}
+        card = parameters.check("PaymentMethodCreateParams", {name: data[name] for name in CARD_DATA if name in data})
+        # The contract wants some type; the card's own is put back below.
+        others = {**form, "payment_method_data": {**rest, "type": "link"}}
+        checked = _check(route, others, version, publishable)
+        return {**checked, "payment_method_data": {**checked["payment_method_data"], **card}}
     if TYPES not in form or route.contract not in (*TYPED_CONTRACTS, "checkout.SessionCreateParams"):
         return parameters.check(route.contract, form, also=route.also)
     if version >= WITHOUT_TYPES:

@@ -6,7 +6,7 @@ from typing import Any
 from lumira.demo.stripe_double.api.contracts import Contract, Shape, contract
 from lumira.demo.stripe_double.errors import InvalidParameterError
 
-INTEGER = re.compile(r"-?\d{1,15}")
+INTEGER = re.compile(r"-?[0-9]{1,15}")
 BOOLEANS = {"true": True, "false": False}
 
 

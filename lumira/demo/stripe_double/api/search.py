@@ -12,6 +12,7 @@ CLAUSE = re.compile(
     r"""\s*(?P<negated>-)?(?P<field>\w+)(\[(?P<quote>["'])(?P<key>.*?)(?P=quote)\])?"""
     r"""\s*(?P<operator>:|~|>=|<=|>|<)\s*("(?P<double>(?:\\.|[^"\\])*)"|'(?P<single>(?:\\.|[^'\\])*)'|(?P<bare>[\w.-]+))"""
 )
+POSITION = re.compile(r"[0-9]{1,15}")
 JOINT = re.compile(r"\s+(AND|OR)\s+", re.IGNORECASE)
 OPERATORS = {">": "gt", ">=": "gte", "<": "lt", "<=": "lte"}
 # Source: Stripe docs, "Search", query fields for PaymentIntents.
@@ -25,7 +26,10 @@ def search(work: Work, kind: str, parameters: dict[str, Any], url: str) -> Recor
     found = [record for record in work.newest_first(kind) if combine(_holds(clause, record) for clause in clauses)]
     limit = check_limit(parameters)
     # Stripe's cursor is opaque; the double's is a position.
-    start = int(parameters["page"]) if parameters.get("page", "").isdigit() else 0
+    cursor = parameters.get("page", "0")
+    if not POSITION.fullmatch(cursor):
+        raise InvalidRequestError(f"Invalid page: {cursor}", param="page")
+    start = int(cursor)
     following = str(start + limit) if len(found) > start + limit else None
     return {
         "object": "search_result",
@@ -85,7 +89,7 @@ def _compare(clause: dict[str, Any], actual: Any) -> bool:
     if clause["operator"] == "~":
         return wanted.lower() in str(actual).lower()
     holds = COMPARISONS[OPERATORS[clause["operator"]]]
-    return wanted.isdigit() and isinstance(actual, int) and holds(actual, int(wanted))
+    return POSITION.fullmatch(wanted) is not None and isinstance(actual, int) and holds(actual, int(wanted))
 
 
 def _unreadable(query: str) -> InvalidRequestError:

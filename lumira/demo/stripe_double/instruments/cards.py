@@ -1,6 +1,7 @@
 """Stripe's test cards: what each does, and what is wrong with a number that is none of them."""
 
 import hashlib
+import re
 from dataclasses import dataclass
 
 from lumira.demo.stripe_double.instruments.declines import DECLINES, Decline
@@ -108,7 +109,7 @@ def problem(number: str, month: int, year: int, cvc: str | None, *, today: tuple
         return DECLINES["invalid_month"]
     if (year, month) < today or year > today[0] + 50:
         return DECLINES["invalid_year"]
-    if cvc is not None and not (cvc.isdigit() and len(cvc) == (4 if brand(number) == "amex" else 3)):
+    if cvc is not None and not re.fullmatch(r"[0-9]{4}" if brand(number) == "amex" else r"[0-9]{3}", cvc):
         return DECLINES["invalid_cvc"]
     return None if number in BY_NUMBER else DECLINES["live_card"]
 
@@ -128,7 +129,7 @@ def fingerprint(number: str) -> str:
 
 
 def _passes_luhn(number: str) -> bool:
-    if not number.isdigit() or not 12 <= len(number) <= 19:
+    if not re.fullmatch(r"[0-9]{12,19}", number):
         return False
     digits = [int(digit) for digit in reversed(number)]
     doubled = (sum(divmod(2 * digit, 10)) for digit in digits[1::2])

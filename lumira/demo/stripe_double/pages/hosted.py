@@ -13,7 +13,7 @@ from lumira.demo.stripe_double.state.store import Record
 from lumira.demo.stripe_double.state.work import Work, Workshop
 from lumira.demo.stripe_double.transport import Request, Response
 
-EXPIRY = re.compile(r"\s*(\d{1,2})\s*/?\s*(?:20)?(\d{2})\s*")
+EXPIRY = re.compile(r"\s*([0-9]{1,2})\s*/?\s*(?:20)?([0-9]{2})\s*")
 EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
 
 Typed = dict[str, str]

@@ -1,5 +1,7 @@
 """What the Payment Element asks before it shows itself: which methods, for what amount."""
 
+import re
+
 from lumira.demo.stripe_double.api.call import Call
 from lumira.demo.stripe_double.errors import InvalidRequestError
 from lumira.demo.stripe_double.instruments.currencies import check_amount, check_currency
@@ -26,7 +28,7 @@ def retrieve(call: Call) -> Record:
     for name in ("amount", "currency"):
         if name not in call.parameters:
             raise InvalidRequestError(f"Missing required param: {name}.", code="parameter_missing", param=name)
-    if not call.parameters["amount"].isdigit():
+    if not re.fullmatch(r"[0-9]{1,9}", call.parameters["amount"]):
         message = f"Invalid integer: {call.parameters['amount']}"
         raise InvalidRequestError(message, code="parameter_invalid_integer", param="amount")
     currency = check_currency(call.parameters["currency"])

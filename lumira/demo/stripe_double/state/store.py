@@ -98,10 +98,7 @@ class Store:
         self._listeners: list[Callable[[list[Record]], None]] = []
         self._closed = False
         if journal is not None:
-            for entry in journal.replay():
-                self._apply(entry)
-            # A fresh file at each start keeps the journal as long as the state, not as its history.
-            journal.rewrite(self._everything())
+            self._restore(journal)
 
     def on_commit(self, listener: Callable[[list[Record]], None]) -> None:
         """Call `listener` with the saved records after each commit, outside the lock."""
@@ -142,6 +139,16 @@ class Store:
             self._closed = True
             if self._journal is not None:
                 self._journal.close()
+
+    def _restore(self, journal: Journal) -> None:
+        try:
+            for entry in journal.replay():
+                self._apply(entry)
+            # A fresh file at each start keeps the journal as long as the state, not as its history.
+            journal.rewrite(self._everything())
+        except BaseException:
+            journal.close()
+            raise
 
     def _apply(self, entry: Entry) -> None:
         for record in entry["save"]:

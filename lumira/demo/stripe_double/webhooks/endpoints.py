@@ -44,11 +44,11 @@ def remove(work: Work, identifier: str) -> bool:
 
 
 def _check_url(url: str) -> None:
-    parts = urllib.parse.urlsplit(url)
     try:
+        parts = urllib.parse.urlsplit(url)
         host, _ = parts.hostname or "", parts.port
-        is_local = host == "localhost" or ipaddress.ip_address(host).is_loopback
+        is_local = parts.scheme == "http" and (host == "localhost" or ipaddress.ip_address(host).is_loopback)
     except ValueError:
         is_local = False
-    if parts.scheme != "http" or not is_local:
+    if not is_local:
         raise UnusableEndpointError(f"A webhook endpoint must be an http address of this machine, not {url!r}.")
