@@ -3,11 +3,18 @@
 from collections.abc import Callable, Iterator
 
 import pytest
+from playwright.sync_api import Browser, Page, sync_playwright
 
 from tests.demo.stripe_double.receiver import Receiver
 from tests.demo.stripe_double.running import RunningDouble
+from tests.demo.stripe_double.shop import Shop
 
 SECRET = "whsec_test"
+CHROMIUM = "/usr/bin/chromium"
+CHROMIUM_ARGUMENTS = (
+    "--no-sandbox --disable-gpu --disable-background-networking --disable-component-update --disable-sync "
+    "--no-first-run"
+)
 
 
 @pytest.fixture(scope="session")
@@ -52,3 +59,32 @@ def receiver() -> Iterator[Receiver]:
 def hooked(double: RunningDouble, receiver: Receiver) -> Receiver:
     double.control("POST webhooks", url=receiver.url, secret=SECRET)
     return receiver
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    with sync_playwright() as playwright:
+        running = playwright.chromium.launch(executable_path=CHROMIUM, args=CHROMIUM_ARGUMENTS.split())
+        yield running
+        running.close()
+
+
+@pytest.fixture(scope="session")
+def shop(shared_double: RunningDouble) -> Iterator[Shop]:
+    serving = Shop(shared_double.url)
+    yield serving
+    serving.close()
+
+
+@pytest.fixture
+def page(browser: Browser) -> Iterator[Page]:
+    """A page of a French telephone, on which nothing may break a policy or throw."""
+    context = browser.new_context(viewport={"width": 390, "height": 844}, locale="fr-FR")
+    opened = context.new_page()
+    opened.set_default_timeout(10_000)
+    complaints: list[str] = []
+    opened.on("pageerror", lambda error: complaints.append(str(error)))
+    opened.on("console", lambda said: complaints.append(said.text) if "Security Policy" in said.text else None)
+    yield opened
+    context.close()
+    assert complaints == []

@@ -8,7 +8,7 @@ import stripe
 
 from lumira.demo.stripe_double.state.journal import Journal, UnusableStateError
 from lumira.demo.stripe_double.state.store import Store
-from tests.demo.stripe_double.running import RunningDouble
+from tests.demo.stripe_double.running import RunningDouble, until
 
 
 @pytest.fixture
@@ -52,8 +52,7 @@ def test_every_answered_payment_survives_a_kill_in_the_middle(start_double, stat
     threads = [threading.Thread(target=pay_for_ever) for _ in range(4)]
     for thread in threads:
         thread.start()
-    while len(answered) < 40:
-        pass
+    until(lambda: len(answered) >= 40)
     first.kill()
     for thread in threads:
         thread.join()

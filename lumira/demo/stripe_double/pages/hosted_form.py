@@ -81,8 +81,7 @@ def _methods(session: Record, said: dict[str, str], typed: dict[str, str], probl
         fields = [_field(name, said, typed, problems) for name in FIELDS_OF[kind]]
         if kind == "sepa_debit":
             fields.append(wrap("p", said["mandate"], 'class="hint"'))
-        alone = " panel-alone" if len(kinds) == 1 else ""
-        parts.append(wrap("div", join(fields), f'class="panel panel-{kind}{alone}"'))
+        parts.append(wrap("div", join(fields), f'class="panel panel-{kind}"'))
     return join(parts)
 
 

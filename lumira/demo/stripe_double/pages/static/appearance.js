@@ -8,6 +8,7 @@ const THEMES = {
     colorBackground: "#30313d",
     colorDanger: "#fe87a1",
     colorPrimary: "#85d996",
+    colorScheme: "dark",
     colorText: "#ffffff",
     colorTextPlaceholder: "#a3a4b3",
     colorTextSecondary: "#b9bac7",
@@ -20,6 +21,7 @@ const VARIABLES = [
   "colorBackground",
   "colorDanger",
   "colorPrimary",
+  "colorScheme",
   "colorText",
   "colorTextPlaceholder",
   "colorTextSecondary",
@@ -47,7 +49,9 @@ export function applyAppearance({ theme = "stripe", variables = {}, rules = {} }
   for (const [selectors, declarations] of Object.entries(rules)) {
     for (const selector of selectors.split(",").map((part) => part.trim())) {
       if (!SELECTOR.test(selector)) continue;
-      const rule = sheet.cssRules[sheet.insertRule(`${selector} {}`, sheet.cssRules.length)];
+      // A state outweighs its base, whichever rule stands first.
+      const weighted = selector.replace(/^(\.\w+?)(--)/, "$1$1$2");
+      const rule = sheet.cssRules[sheet.insertRule(`${weighted} {}`, sheet.cssRules.length)];
       for (const [name, value] of Object.entries(declarations)) rule.style.setProperty(hyphenated(name), value);
     }
   }
