@@ -194,6 +194,7 @@ def test_missing_parameter_is_refused(client, name):
         {"mode": "subscription"},
         {"ui_mode": "elements"},
         {"allow_promotion_codes": True},
+        {"phone_number_collection": {"enabled": True}},
         {"payment_intent_data": {"capture_method": "manual"}},
         {"line_items": [{"price": "price_1", "quantity": 1}]},
     ],

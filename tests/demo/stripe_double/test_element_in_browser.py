@@ -249,6 +249,16 @@ def test_element_wears_the_shops_colours(visit, intent):
     assert style["fontFamily"] == "Georgia, serif"
 
 
+def test_element_loads_the_shops_fonts(page: Page, visit, double: RunningDouble, intent, shop: Shop):
+    fonts = [{"family": "Temple", "src": "url(data:font/woff2;base64,)"}, {"cssSrc": f"{shop.url}/checkout.css"}]
+
+    visit(secret=intent.client_secret, fonts=json.dumps(fonts))
+
+    inside = frame_of(page, double)
+    assert inside.evaluate("() => [...document.fonts].map((face) => face.family)") == ["Temple"]
+    assert inside.locator(f"link[href='{shop.url}/checkout.css']").count() == 1
+
+
 def test_card_data_stays_in_a_frame_of_another_origin(page: Page, visit, double: RunningDouble, intent):
     fill_card(visit(secret=intent.client_secret), "4242424242424242")
 

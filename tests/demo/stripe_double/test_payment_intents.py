@@ -214,6 +214,22 @@ def test_what_the_double_cannot_do_is_refused(client, parameters):
     assert refused.value.code == "double_unsupported"
 
 
+def test_confirmation_takes_last_wishes(client):
+    intent = client.payment_intents.create(OPEN)
+    wishes = {"receipt_email": "bob@example.com", "shipping": {"name": "Bob", "address": {"city": "Lyon"}}}
+
+    paid = client.payment_intents.confirm(
+        intent.id, {**wishes, "payment_method": "pm_card_visa", "return_url": RETURN_URL, "expand": ["latest_charge"]}
+    )
+
+    assert (paid.latest_charge.receipt_email, paid.latest_charge.shipping["name"]) == ("bob@example.com", "Bob")
+
+
+def test_filter_that_the_double_does_not_know_is_refused(client):
+    with pytest.raises(stripe.InvalidRequestError, match="The double does not do `transfer_group`"):
+        client.charges.list({"transfer_group": "g"})
+
+
 def test_unknown_intent_is_missing(client):
     with pytest.raises(stripe.InvalidRequestError, match="No such payment_intent: 'pi_none'") as refused:
         client.payment_intents.retrieve("pi_none")

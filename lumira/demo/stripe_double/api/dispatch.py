@@ -60,6 +60,7 @@ class Api:
             raise authentication.refuse_publishable()
         form = forms.parse(request.body.decode(errors="replace") if request.method == "POST" else request.query)
         checked = _check(route, form, version, publishable)
+        route.refuse_unsupported({name: value for name, value in checked.items() if name != TYPES})
         asked = idempotency.ticket(_key(request), request.path, form)
         language = request.language() if publishable else "en"
 
@@ -119,7 +120,7 @@ def _check(route: routes.Route, form: dict[str, Any], version: str, publishable:
         checked = _check(route, others, version, publishable)
         return {**checked, "payment_method_data": {**checked["payment_method_data"], **card}}
     if TYPES not in form or route.contract not in (*TYPED_CONTRACTS, "checkout.SessionCreateParams"):
-        return parameters.check(route.contract, form, also=route.also)
+        return parameters.check(route.contract, form, also=route.secrets)
     if version >= WITHOUT_TYPES:
         message = (
             f"The `{TYPES}` parameter is no longer supported. Use dynamic payment methods, or "
@@ -128,4 +129,4 @@ def _check(route: routes.Route, form: dict[str, Any], version: str, publishable:
         raise InvalidParameterError(message, code="payment_method_types_no_longer_supported", param=TYPES)
     others = {name: value for name, value in form.items() if name != TYPES}
     wanted = form[TYPES] if isinstance(form[TYPES], list) else list(form[TYPES].values())
-    return {**parameters.check(route.contract, others, also=route.also), TYPES: [str(kind) for kind in wanted]}
+    return {**parameters.check(route.contract, others, also=route.secrets), TYPES: [str(kind) for kind in wanted]}

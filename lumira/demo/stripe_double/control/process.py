@@ -65,7 +65,7 @@ def stats(double: "Double", data: Data) -> Data:
         "webhooks": {
             "sent": double.sender.sent,
             "accepted": double.sender.accepted,
-            **{status: statuses.count(status) for status in ("pending", "delivered", "failed")},
+            **{status: statuses.count(status) for status in ("pending", "delivered", "dropped", "failed")},
         },
     }
 

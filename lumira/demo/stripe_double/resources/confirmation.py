@@ -2,8 +2,8 @@
 
 from typing import Any
 
-from lumira.demo.stripe_double.api.values import check_email, check_url
-from lumira.demo.stripe_double.errors import CardError, InvalidRequestError, StripeError, unsupported
+from lumira.demo.stripe_double.api.values import check_url
+from lumira.demo.stripe_double.errors import CardError, InvalidRequestError, StripeError
 from lumira.demo.stripe_double.instruments.declines import DECLINES, Decline
 from lumira.demo.stripe_double.resources import charges
 from lumira.demo.stripe_double.resources.events import announce
@@ -25,10 +25,7 @@ def confirm(work: Work, intent: Record, parameters: dict[str, Any], language: st
 
     Raises CardError, which keeps its effects: the failed charge, the intent back at requires_payment_method.
     """
-    _check_confirmable(intent)
-    for name in ("confirmation_token", "amount_to_confirm"):
-        if name in parameters:
-            raise unsupported(name)
+    check_confirmable(intent)
     return_url = check_url(parameters.get("return_url"), "return_url")
     method = choose_method(work, intent, parameters, language)
     if method is None:
@@ -38,8 +35,6 @@ def confirm(work: Work, intent: Record, parameters: dict[str, Any], language: st
             "payment method or ConfirmationToken."
         )
         raise unexpected_state(message, intent)
-    if "receipt_email" in parameters:
-        intent["receipt_email"] = check_email(parameters["receipt_email"], "receipt_email")
     _check_return_url(intent, return_url)
     intent.update(payment_method=method["id"], last_payment_error=None)
     if behaviour(method).authentication:
@@ -47,6 +42,22 @@ def confirm(work: Work, intent: Record, parameters: dict[str, Any], language: st
     else:
         charge(work, intent, method, language)
     return intent
+
+
+def check_confirmable(intent: Record) -> None:
+    """Raise Stripe's refusal for an intent that is under way or over."""
+    if intent["status"] in OPEN:
+        return
+    if intent["status"] == "succeeded":
+        message = (
+            "You cannot confirm this PaymentIntent because it has already succeeded after being previously confirmed."
+        )
+    else:
+        message = (
+            f"You cannot confirm this PaymentIntent because it has a status of {intent['status']}. Only a "
+            f"PaymentIntent with one of the following statuses may be confirmed: {', '.join(OPEN)}."
+        )
+    raise unexpected_state(message, intent)
 
 
 def choose_method(work: Work, intent: Record, parameters: dict[str, Any], language: str = "en") -> Record | None:
@@ -114,21 +125,6 @@ def settle(work: Work, intent: Record, outcome: str | None = None) -> None:
         succeed(work, intent, attempt, method)
     else:
         refuse(work, intent, method, DECLINES[decline], attempt)
-
-
-def _check_confirmable(intent: Record) -> None:
-    if intent["status"] in OPEN:
-        return
-    if intent["status"] == "succeeded":
-        message = (
-            "You cannot confirm this PaymentIntent because it has already succeeded after being previously confirmed."
-        )
-    else:
-        message = (
-            f"You cannot confirm this PaymentIntent because it has a status of {intent['status']}. Only a "
-            f"PaymentIntent with one of the following statuses may be confirmed: {', '.join(OPEN)}."
-        )
-    raise unexpected_state(message, intent)
 
 
 def _check_return_url(intent: Record, return_url: str | None) -> None:

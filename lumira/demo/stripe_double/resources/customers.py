@@ -5,12 +5,10 @@ from typing import Any
 from lumira.demo.stripe_double.api.call import Call
 from lumira.demo.stripe_double.api.lists import page
 from lumira.demo.stripe_double.api.values import check_email, merge_metadata
-from lumira.demo.stripe_double.errors import unsupported
 from lumira.demo.stripe_double.resources.events import announce
 from lumira.demo.stripe_double.state.store import Record
 from lumira.demo.stripe_double.state.work import Work, public
 
-UNSUPPORTED = ("balance", "cash_balance", "payment_method", "source", "tax_id_data", "test_clock")
 KEPT = ("address", "description", "name", "phone", "preferred_locales", "shipping", "tax_exempt")
 ADDRESS = ("city", "country", "line1", "line2", "postal_code", "state")
 
@@ -90,9 +88,6 @@ def list_customers(call: Call) -> Record:
 
 
 def _apply(customer: Record, parameters: dict[str, Any]) -> None:
-    for name in UNSUPPORTED:
-        if name in parameters:
-            raise unsupported(name)
     for name in KEPT:
         if name in parameters:
             customer[name] = parameters[name] or None

@@ -9,7 +9,7 @@ from lumira.demo.stripe_double.resources import payment_intents, progress
 from lumira.demo.stripe_double.resources.payment_methods import allowed_types
 from lumira.demo.stripe_double.state.store import Record
 
-PARAMETERS = frozenset({"client_secret", "amount", "currency", "types"})
+PARAMETERS = "client_secret amount currency types"
 
 
 def retrieve(call: Call) -> Record:

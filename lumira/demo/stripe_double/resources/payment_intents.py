@@ -14,9 +14,19 @@ from lumira.demo.stripe_double.resources.payment_methods import allowed_types
 from lumira.demo.stripe_double.state.store import Record
 from lumira.demo.stripe_double.state.work import Work, public
 
-# What would move money otherwise than the double does; other parameters are kept, or have nothing to act on.
-UNSUPPORTED = ("application_fee_amount", "confirmation_token", "on_behalf_of", "transfer_data", "hooks", "mandate")
 CHOOSERS = ("allowed_payment_method_types", "automatic_payment_methods", "excluded_payment_method_types")
+# What is kept as it is given; an empty value clears it.
+KEPT = (
+    "customer",
+    "description",
+    "payment_method_options",
+    "setup_future_usage",
+    "shipping",
+    "statement_descriptor",
+    "transfer_group",
+)
+# What may change only while the intent is open.
+PAID_FOR = ("amount", "currency", "customer", "payment_method", "payment_method_data", "shipping", *CHOOSERS)
 # Source: API reference, "PaymentIntent": fields without "secret key only".
 PUBLISHABLE_FIELDS = """
 id object amount amount_details automatic_payment_methods canceled_at cancellation_reason capture_method client_secret
@@ -44,17 +54,11 @@ def create(call: Call) -> Record:
 
 def build(work: Work, parameters: dict[str, Any], *, session: str | None = None) -> Record:
     """Save an intent that nobody has tried to pay; `session` is the Checkout Session behind it."""
-    _refuse_unsupported(parameters)
-    currency = check_currency(parameters["currency"])
-    amount = check_amount(parameters["amount"], currency)
-    customer = parameters.get("customer")
-    if customer is not None:
-        work.find("customer", customer, param="customer", status=400)
     identifier = work.new_id("pi")
     intent: Record = {
         "id": identifier,
         "object": "payment_intent",
-        "amount": amount,
+        "amount": parameters["amount"],
         "amount_capturable": 0,
         "amount_details": {"tip": {}},
         "amount_received": 0,
@@ -63,41 +67,41 @@ def build(work: Work, parameters: dict[str, Any], *, session: str | None = None)
         "automatic_payment_methods": None,
         "canceled_at": None,
         "cancellation_reason": None,
-        "capture_method": parameters.get("capture_method", "automatic_async"),
+        "capture_method": "automatic_async",
         "client_secret": f"{identifier}_secret_{work.identifiers.token()}",
         "confirmation_method": "automatic",
         "created": work.now(),
-        "currency": currency,
-        "customer": customer,
+        "currency": parameters["currency"],
+        "customer": None,
         "customer_account": None,
-        "description": parameters.get("description"),
-        "excluded_payment_method_types": parameters.get("excluded_payment_method_types"),
+        "description": None,
+        "excluded_payment_method_types": None,
         "last_payment_error": None,
         "latest_charge": None,
         "livemode": False,
         "managed_payments": {"enabled": False},
-        "metadata": merge_metadata({}, parameters.get("metadata")),
+        "metadata": {},
         "next_action": None,
         "on_behalf_of": None,
         "payment_method": None,
         "payment_method_configuration_details": None,
-        "payment_method_options": parameters.get("payment_method_options", {}),
+        "payment_method_options": {},
         "payment_method_types": [],
         "processing": None,
-        "receipt_email": check_email(parameters.get("receipt_email"), "receipt_email"),
+        "receipt_email": None,
         "review": None,
-        "setup_future_usage": parameters.get("setup_future_usage"),
-        "shipping": parameters.get("shipping"),
+        "setup_future_usage": None,
+        "shipping": None,
         "source": None,
-        "statement_descriptor": parameters.get("statement_descriptor"),
-        "statement_descriptor_suffix": _check_suffix(parameters.get("statement_descriptor_suffix")),
+        "statement_descriptor": None,
+        "statement_descriptor_suffix": None,
         "status": "requires_payment_method",
         "transfer_data": None,
-        "transfer_group": parameters.get("transfer_group"),
+        "transfer_group": None,
         "_session": session,
         "_methods": None,
     }
-    _choose_types(work, intent, parameters)
+    _apply(work, intent, parameters)
     return work.save(intent)
 
 
@@ -107,10 +111,9 @@ def retrieve(call: Call) -> Record:
 
 
 def update(call: Call) -> Record:
-    """POST /v1/payment_intents/{id}: what is paid only while it is open; texts and metadata always."""
+    """POST /v1/payment_intents/{id}: what is paid for only while it is open; texts and metadata always."""
     intent, parameters = find(call), call.parameters
-    _refuse_unsupported(parameters)
-    for name in ("amount", "currency", "payment_method", "payment_method_data", "customer", "shipping", *CHOOSERS):
+    for name in PAID_FOR:
         if name in parameters and intent["status"] not in progress.OPEN:
             message = (
                 f"This PaymentIntent's {name} could not be updated because it has a status of {intent['status']}. You "
@@ -118,28 +121,11 @@ def update(call: Call) -> Record:
                 f"{', '.join(progress.OPEN)}."
             )
             raise progress.unexpected_state(message, intent)
-    before = (intent["amount"], intent["currency"])
-    intent["currency"] = check_currency(parameters["currency"] if "currency" in parameters else intent["currency"])
-    intent["amount"] = check_amount(
-        parameters["amount"] if "amount" in parameters else intent["amount"], intent["currency"]
-    )
-    if parameters.get("customer"):
-        call.work.find("customer", parameters["customer"], param="customer", status=400)
-    for name in ("customer", "description", "setup_future_usage", "shipping", "transfer_group"):
-        if name in parameters:
-            intent[name] = parameters[name] or None
-    if "statement_descriptor_suffix" in parameters:
-        intent["statement_descriptor_suffix"] = _check_suffix(parameters["statement_descriptor_suffix"])
-    if "receipt_email" in parameters:
-        intent["receipt_email"] = check_email(parameters["receipt_email"], "receipt_email")
-    if "metadata" in parameters:
-        intent["metadata"] = merge_metadata(intent["metadata"], parameters["metadata"])
-    _choose_types(call.work, intent, parameters)
+    before = (intent["amount"], intent["currency"], intent["payment_method"])
+    _apply(call.work, intent, parameters)
     method = confirmation.choose_method(call.work, intent, parameters)
-    changed_method = method is not None and method["id"] != intent["payment_method"]
-    # What the person authenticated is no longer what would be charged.
-    stale = intent["status"] == "requires_action" and before != (intent["amount"], intent["currency"])
-    if method is not None and (changed_method or stale):
+    if method is not None and before != (intent["amount"], intent["currency"], method["id"]):
+        # What the person authenticated is no longer what would be charged.
         progress.move(call.work, intent, "requires_confirmation", payment_method=method["id"])
     return public(call.work.save(intent))
 
@@ -147,6 +133,8 @@ def update(call: Call) -> Record:
 def confirm(call: Call) -> Record:
     """POST /v1/payment_intents/{id}/confirm."""
     intent = find(call)
+    confirmation.check_confirmable(intent)
+    _apply(call.work, intent, call.parameters)
     return _show(call, confirmation.confirm(call.work, intent, call.parameters, call.language))
 
 
@@ -193,6 +181,30 @@ def _show(call: Call, intent: Record) -> Record:
     return {name: intent[name] for name in PUBLISHABLE} if call.publishable else public(intent)
 
 
+def _apply(work: Work, intent: Record, parameters: dict[str, Any]) -> None:
+    """Write the parameters on the intent. Raises InvalidRequestError for what cannot be."""
+    for name in ("capture_method", "confirmation_method"):
+        if parameters.get(name) == "manual":
+            raise unsupported(f"{name}=manual")
+    if parameters.get("customer"):
+        work.find("customer", parameters["customer"], param="customer", status=400)
+    for name in ("amount", "currency", "capture_method"):
+        if name in parameters:
+            intent[name] = parameters[name]
+    intent["currency"] = check_currency(intent["currency"])
+    intent["amount"] = check_amount(intent["amount"], intent["currency"])
+    for name in KEPT:
+        if name in parameters:
+            intent[name] = parameters[name] or None
+    if "statement_descriptor_suffix" in parameters:
+        intent["statement_descriptor_suffix"] = _check_suffix(parameters["statement_descriptor_suffix"])
+    if "receipt_email" in parameters:
+        intent["receipt_email"] = check_email(parameters["receipt_email"], "receipt_email")
+    if "metadata" in parameters:
+        intent["metadata"] = merge_metadata(intent["metadata"], parameters["metadata"])
+    _choose_types(work, intent, parameters)
+
+
 def _choose_types(work: Work, intent: Record, parameters: dict[str, Any]) -> None:
     """Set which kinds of method may pay: those of the settings that take the currency, narrowed by the request."""
     automatic = parameters.get("automatic_payment_methods")
@@ -217,16 +229,6 @@ def _choose_types(work: Work, intent: Record, parameters: dict[str, Any]) -> Non
     if not intent["payment_method_types"]:
         message = "No valid payment method types for this Payment Intent: none that is allowed takes its currency."
         raise InvalidRequestError(message, param="allowed_payment_method_types")
-
-
-def _refuse_unsupported(parameters: dict[str, Any]) -> None:
-    for name in UNSUPPORTED:
-        if name in parameters:
-            raise unsupported(name)
-    if parameters.get("capture_method") == "manual":
-        raise unsupported("capture_method=manual")
-    if parameters.get("confirmation_method") == "manual":
-        raise unsupported("confirmation_method=manual")
 
 
 def _check_suffix(suffix: str | None) -> str | None:

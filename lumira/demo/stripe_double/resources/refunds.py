@@ -5,7 +5,7 @@ from typing import Any
 from lumira.demo.stripe_double.api.call import Call
 from lumira.demo.stripe_double.api.lists import page
 from lumira.demo.stripe_double.api.values import merge_metadata
-from lumira.demo.stripe_double.errors import InvalidRequestError, unsupported
+from lumira.demo.stripe_double.errors import InvalidRequestError
 from lumira.demo.stripe_double.instruments.currencies import format_english
 from lumira.demo.stripe_double.resources.balance import book
 from lumira.demo.stripe_double.resources.events import announce
@@ -13,16 +13,10 @@ from lumira.demo.stripe_double.resources.payment_methods import behaviour, resol
 from lumira.demo.stripe_double.state.store import Record
 from lumira.demo.stripe_double.state.work import Work, public
 
-UNSUPPORTED = ("currency", "customer", "origin", "refund_application_fee", "reverse_transfer")
-SETTLED = ("succeeded", "failed", "canceled")
-
 
 def create(call: Call) -> Record:
     """POST /v1/refunds: by charge or payment_intent, the rest where no amount is given."""
     work, parameters = call.work, call.parameters
-    for name in UNSUPPORTED:
-        if name in parameters:
-            raise unsupported(name)
     charge = _find_charge(work, parameters)
     amount = _check_amount(charge, parameters.get("amount"))
     speed = behaviour(resolve(work, charge["payment_method"])).refund

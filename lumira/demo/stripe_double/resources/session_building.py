@@ -10,23 +10,6 @@ from lumira.demo.stripe_double.resources.payment_methods import allowed_types
 from lumira.demo.stripe_double.state.store import Record
 from lumira.demo.stripe_double.state.work import Work
 
-# What would change the amount, the page or the kind of payment.
-UNSUPPORTED = (
-    "allow_promotion_codes",
-    "automatic_tax",
-    "consent_collection",
-    "custom_fields",
-    "discounts",
-    "invoice_creation",
-    "optional_items",
-    "payment_method_data",
-    "return_url",
-    "setup_intent_data",
-    "shipping_address_collection",
-    "shipping_options",
-    "subscription_data",
-    "tax_id_collection",
-)
 SOONEST_SECONDS, LATEST_SECONDS = 30 * 60, 24 * 3600
 CUSTOM_TEXT = dict.fromkeys(("after_submit", "shipping_address", "submit", "terms_of_service_acceptance"))
 
@@ -58,9 +41,6 @@ def person_details(email: str | None) -> Record:
 
 
 def _check_supported(parameters: dict[str, Any]) -> None:
-    for name in UNSUPPORTED:
-        if name in parameters:
-            raise unsupported(name)
     if parameters.get("mode", "payment") != "payment":
         raise unsupported(f"mode={parameters['mode']}")
     if parameters.get("ui_mode", "hosted_page") != "hosted_page":

@@ -67,11 +67,11 @@ class WebhookSender:
         """Try everything that is owed now, paused or not, in this thread; in the order of lots where shuffled."""
         self._queue.drain()
         with self._workshop.work() as work:
-            owed = [record["id"] for record in work.newest_first("_delivery") if record["status"] == "pending"]
-        owed.reverse()
+            found = work.transaction.oldest_first("_delivery")
+            owed = [record["id"] for record in found if record["status"] in ("pending", "dropped")]
         if shuffle:
             random.Random(self.knobs.seed).shuffle(owed)  # noqa: S311
-        statuses = [self._attempt(delivery, copies=copies) for delivery in owed]
+        statuses = [self._send(self._pack(delivery), copies) for delivery in owed]
         return {"tried": len(owed), "delivered": sum(1 for status in statuses if status == "delivered")}
 
     def redeliver(self, event: str, *, copies: int = 1, age_seconds: int = 0, secret: str | None = None) -> list[Any]:
@@ -101,21 +101,33 @@ class WebhookSender:
     def _run(self) -> None:
         while (delivery := self._queue.take()) is not None:
             try:
-                self._attempt(delivery)
+                if self._is_due(delivery):
+                    self._send(self._pack(delivery))
             except StoreClosedError:
                 return
 
-    def _attempt(self, delivery: str, copies: int = 1) -> str:
-        parcel = self._pack(delivery, only_owed=True)
+    def _is_due(self, delivery: str) -> bool:
+        """Tell whether the delivery is still owed, and not lost on the way before its first try."""
+        with self._workshop.work() as work:
+            record = work.get("_delivery", delivery)
+            if record is None or record["status"] != "pending":
+                return False
+            if record["attempts"] or not self.knobs.is_dropped(record["lot"]):
+                return True
+            record["status"] = "dropped"
+            work.save(record)
+            return False
+
+    def _send(self, parcel: Parcel | None, copies: int = 1) -> str:
         if parcel is None:
             return "gone"
         tries = max(copies, self.knobs.copies)
-        return self._record(delivery, [self._post(parcel, parcel.secrets) for _ in range(tries)])
+        return self._record(parcel.delivery, [self._post(parcel, parcel.secrets) for _ in range(tries)])
 
-    def _pack(self, delivery: str, *, only_owed: bool = False) -> Parcel | None:
+    def _pack(self, delivery: str) -> Parcel | None:
         with self._workshop.work() as work:
             record = work.get("_delivery", delivery)
-            if record is None or (only_owed and record["status"] != "pending"):
+            if record is None:
                 return None
             event, endpoint = work.get("event", record["event"]), work.get("_endpoint", record["endpoint"])
             if event is None or endpoint is None:
@@ -172,7 +184,6 @@ class WebhookSender:
         for record in saved:
             if record["object"] != "_delivery" or record["status"] != "pending":
                 continue
-            if record["attempts"]:
-                self._queue.push(record["due"], record["id"])
-            elif not self.knobs.is_dropped(record["lot"]):
-                self._queue.push(record["due"] + self.knobs.wait(record["lot"]), record["id"])
+            # Only first tries are troubled: a retry has its own wait.
+            wait = 0.0 if record["attempts"] else self.knobs.wait(record["lot"])
+            self._queue.push(record["due"] + wait, record["id"])

@@ -17,7 +17,8 @@ const appearance = {
   rules: { ".Input": { borderColor: "#7C83AB" }, ".Input:focus": { outline: "3px solid #E2C27B" } },
 };
 
-const common = wishes.has("plain") ? {} : { appearance };
+const fonts = JSON.parse(wishes.get("fonts") ?? "[]");
+const common = wishes.has("plain") ? {} : { appearance, fonts };
 const secret = wishes.get("secret");
 const elements = secret
   ? stripe.elements({ clientSecret: secret, ...common })
