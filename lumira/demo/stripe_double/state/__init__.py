@@ -1,0 +1,1 @@
+"""What the double remembers, and the time it lives in."""

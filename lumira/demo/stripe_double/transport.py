@@ -1,0 +1,41 @@
+"""Requests and responses between the HTTP plumbing and the rooms behind it."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+
+@dataclass(frozen=True)
+class Request:
+    """One HTTP request; header names are in lower case."""
+
+    method: str
+    path: str
+    query: str = ""
+    headers: Mapping[str, str] = field(default_factory=dict)
+    body: bytes = b""
+
+    def language(self) -> str:
+        """Return "fr" or "en", what the person prefers; French where nothing is said."""
+        wanted = self.headers.get("accept-language", "fr").strip().lower()
+        return "en" if wanted.startswith("en") else "fr"
+
+
+@dataclass(frozen=True)
+class Response:
+    """One HTTP response."""
+
+    status: int
+    body: bytes
+    content_type: str
+    headers: dict[str, str] = field(default_factory=dict)
+
+
+class ConnectionDroppedError(Exception):
+    """No answer is to be sent: the connection is cut."""
+
+
+def json_response(status: int, data: Any, headers: dict[str, str] | None = None) -> Response:
+    """Return a JSON response."""
+    return Response(status, json.dumps(data).encode(), "application/json", headers or {})

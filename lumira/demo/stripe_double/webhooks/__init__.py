@@ -1,0 +1,1 @@
+"""Webhooks: signed, delivered out of order, retried with back-off, troubled on request."""

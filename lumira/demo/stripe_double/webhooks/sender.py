@@ -1,0 +1,189 @@
+"""Delivery of events to endpoints by a few threads, outside the lock on the state."""
+
+import http.client
+import json
+import random
+import threading
+import urllib.parse
+from dataclasses import dataclass
+from typing import Any
+
+from lumira.demo.stripe_double.resources.events import delivery_id, owe, shown
+from lumira.demo.stripe_double.state.due_queue import DueQueue
+from lumira.demo.stripe_double.state.store import Record, StoreClosedError
+from lumira.demo.stripe_double.state.work import Work, Workshop
+from lumira.demo.stripe_double.webhooks.knobs import Knobs
+from lumira.demo.stripe_double.webhooks.signature import sign
+
+THREADS = 8
+
+
+@dataclass(frozen=True)
+class Parcel:
+    """What is sent: the bytes, and where to."""
+
+    delivery: str
+    url: str
+    secrets: list[str]
+    body: bytes
+
+
+class WebhookSender:
+    """Sends what is owed; it learns of new deliveries from the store's commits."""
+
+    def __init__(self, workshop: Workshop, knobs: Knobs) -> None:
+        self._workshop = workshop
+        self._queue = DueQueue(workshop.clock)
+        self.knobs = knobs
+        self.sent = self.accepted = 0
+        workshop.store.on_commit(self._on_commit)
+
+    def start(self) -> None:
+        """Take up what a former run left undelivered, and begin."""
+        with self._workshop.work() as work:
+            left = [record for record in work.newest_first("_delivery") if record["status"] == "pending"]
+        self._on_commit(list(reversed(left)))
+        for _ in range(THREADS):
+            threading.Thread(target=self._run, daemon=True, name="webhooks").start()
+
+    def stop(self) -> None:
+        """Take no further delivery; what is owed stays in the state."""
+        self._queue.close()
+
+    def set_paused(self, paused: bool) -> None:
+        """Stop or resume sending."""
+        self._queue.set_paused(paused)
+
+    @property
+    def is_paused(self) -> bool:
+        """Whether nothing is sent for now."""
+        return self._queue.paused
+
+    def wake(self) -> None:
+        """Look at the clock again."""
+        self._queue.wake()
+
+    def deliver_all(self, *, shuffle: bool = False, copies: int = 1) -> dict[str, int]:
+        """Try everything that is owed now, paused or not, in this thread; in the order of lots where shuffled."""
+        self._queue.drain()
+        with self._workshop.work() as work:
+            found = work.transaction.oldest_first("_delivery")
+            owed = [record["id"] for record in found if record["status"] in ("pending", "dropped")]
+        if shuffle:
+            random.Random(self.knobs.seed).shuffle(owed)  # noqa: S311
+        statuses = [self._send(self._pack(delivery), copies) for delivery in owed]
+        return {"tried": len(owed), "delivered": sum(1 for status in statuses if status == "delivered")}
+
+    def redeliver(self, event: str, *, copies: int = 1, age_seconds: int = 0, secret: str | None = None) -> list[Any]:
+        """Send an event again to every endpoint, now and in this thread; return what each answered.
+
+        `age_seconds` signs it in the past, `secret` with another secret. Raises StripeError for an unknown event.
+        """
+        answers = []
+        with self._workshop.work() as work:
+            record = work.find("event", event)
+            endpoints = list(work.newest_first("_endpoint"))
+            for endpoint in endpoints:
+                if work.get("_delivery", delivery_id(event, endpoint["id"])) is None:
+                    # Held back: this thread sends it, not the queue.
+                    work.save({**owe(work, record, endpoint), "status": "held"})
+                    record["_endpoints"].append(endpoint["id"])
+            work.save(record)
+        for endpoint in endpoints:
+            parcel = self._pack(delivery_id(event, endpoint["id"]))
+            if parcel is not None:
+                secrets = [secret] if secret else parcel.secrets
+                tried = [self._post(parcel, secrets, age_seconds) for _ in range(copies)]
+                self._record(parcel.delivery, tried)
+                answers.append({"url": endpoint["url"], "answers": tried})
+        return answers
+
+    def _run(self) -> None:
+        while (delivery := self._queue.take()) is not None:
+            try:
+                if self._is_due(delivery):
+                    self._send(self._pack(delivery))
+            except StoreClosedError:
+                return
+
+    def _is_due(self, delivery: str) -> bool:
+        """Tell whether the delivery is still owed, and not lost on the way before its first try."""
+        with self._workshop.work() as work:
+            record = work.get("_delivery", delivery)
+            if record is None or record["status"] != "pending":
+                return False
+            if record["attempts"] or not self.knobs.is_dropped(record["lot"]):
+                return True
+            record["status"] = "dropped"
+            work.save(record)
+            return False
+
+    def _send(self, parcel: Parcel | None, copies: int = 1) -> str:
+        if parcel is None:
+            return "gone"
+        tries = max(copies, self.knobs.copies)
+        return self._record(parcel.delivery, [self._post(parcel, parcel.secrets) for _ in range(tries)])
+
+    def _pack(self, delivery: str) -> Parcel | None:
+        with self._workshop.work() as work:
+            record = work.get("_delivery", delivery)
+            if record is None:
+                return None
+            event, endpoint = work.get("event", record["event"]), work.get("_endpoint", record["endpoint"])
+            if event is None or endpoint is None:
+                work.transaction.delete("_delivery", delivery)
+                return None
+            body = json.dumps(shown(work, event), indent=2).encode()
+            return Parcel(delivery, endpoint["url"], endpoint["secrets"], body)
+
+    def _post(self, parcel: Parcel, secrets: list[str], age_seconds: int = 0) -> int | str:
+        """Return the status of the answer, or why there was none. Redirects are not followed, as at Stripe."""
+        parts = urllib.parse.urlsplit(parcel.url)
+        connection = http.client.HTTPConnection(parts.netloc, timeout=self.knobs.timeout_seconds)
+        headers = {
+            "Content-Type": "application/json; charset=utf-8",
+            "User-Agent": "Stripe/1.0 (+https://stripe.com/docs/webhooks)",
+            "Stripe-Signature": sign(parcel.body, secrets, age_seconds=age_seconds),
+        }
+        target = urllib.parse.urlunsplit(("", "", parts.path or "/", parts.query, ""))
+        try:
+            connection.request("POST", target, parcel.body, headers)
+            answer = connection.getresponse()
+            answer.read()
+        except (OSError, http.client.HTTPException) as error:
+            return type(error).__name__
+        finally:
+            connection.close()
+        return answer.status
+
+    def _record(self, delivery: str, answers: list[int | str]) -> str:
+        """Keep what was answered; where no copy was accepted, set the next try."""
+        with self._workshop.work() as work:
+            record = work.get("_delivery", delivery)
+            if record is None:
+                return "gone"
+            self.sent += len(answers)
+            record["attempts"] += 1
+            record["answers"] = [*record["answers"], *answers][-20:]
+            if any(isinstance(answer, int) and 200 <= answer < 300 for answer in answers):
+                self.accepted += 1
+                record["status"] = "delivered"
+            elif record["status"] != "delivered":
+                self._put_off(work, record)
+            work.save(record)
+            return str(record["status"])
+
+    def _put_off(self, work: Work, record: Record) -> None:
+        waits = self.knobs.retry_seconds
+        if record["attempts"] > len(waits):
+            record["status"] = "failed"
+        else:
+            record.update(status="pending", due=work.clock.now() + waits[record["attempts"] - 1])
+
+    def _on_commit(self, saved: list[Record]) -> None:
+        for record in saved:
+            if record["object"] != "_delivery" or record["status"] != "pending":
+                continue
+            # Only first tries are troubled: a retry has its own wait.
+            wait = 0.0 if record["attempts"] else self.knobs.wait(record["lot"])
+            self._queue.push(record["due"] + wait, record["id"])

@@ -1,0 +1,164 @@
+"""Faults: refusals, hangs and errors, before or after the effect, for as many requests as asked."""
+
+import http.client
+import threading
+
+import pytest
+import stripe
+
+from tests.demo.stripe_double.running import RunningDouble, until
+
+FORM = {"amount": "6700", "currency": "eur"}
+INTENTS = "/v1/payment_intents"
+
+
+def fault(double: RunningDouble, kind: str, **options) -> None:
+    double.control("POST faults", **{"path": f"^{INTENTS}$", "kind": kind, **options})
+
+
+def create(double: RunningDouble, key: str = "key-1"):
+    return double.request("POST", INTENTS, FORM, Idempotency_Key=key)
+
+
+def test_error_before_the_effect_does_nothing(double: RunningDouble):
+    fault(double, "error_500_before")
+
+    status, answer, _ = create(double)
+    again, _, headers = create(double)
+
+    assert (status, answer["error"]["type"]) == (500, "api_error")
+    assert (again, "Idempotent-Replayed" in headers) == (200, False)
+    assert len(double.truth()) == 1
+
+
+def test_error_after_the_effect_is_the_remembered_outcome(double: RunningDouble):
+    fault(double, "error_500_after")
+
+    status, _, _ = create(double)
+    again, _, headers = create(double)
+
+    assert (status, again, headers["Idempotent-Replayed"]) == (500, 500, "true")
+    assert len(double.truth()) == 1
+
+
+@pytest.mark.parametrize(("kind", "effects"), [("timeout_before", 0), ("timeout_after", 1), ("refuse", 0)])
+def test_lost_answer(double: RunningDouble, kind, effects):
+    fault(double, kind, seconds=0)
+
+    with pytest.raises((ConnectionError, http.client.HTTPException)):
+        create(double)
+
+    assert len(double.truth()) == effects
+
+
+def test_retry_with_the_same_key_finds_the_lost_effect(double: RunningDouble):
+    fault(double, "timeout_after", seconds=0)
+    with pytest.raises((ConnectionError, http.client.HTTPException)):
+        create(double)
+
+    status, answer, headers = create(double)
+
+    assert (status, headers["Idempotent-Replayed"]) == (200, "true")
+    assert [intent["id"] for intent in double.truth()] == [answer["id"]]
+
+
+def test_library_retries_over_a_lost_answer(double: RunningDouble):
+    fault(double, "timeout_after", seconds=0, times=2)
+    client = double.client_with("sk_test_x", max_network_retries=2).v1
+
+    intent = client.payment_intents.create({"amount": 6700, "currency": "eur"})
+
+    assert [known["id"] for known in double.truth()] == [intent.id]
+
+
+def test_library_names_a_hang(double: RunningDouble):
+    fault(double, "timeout_before", seconds=5)
+    impatient = stripe.StripeClient(
+        "sk_test_x",
+        base_addresses={"api": double.url},
+        http_client=stripe.RequestsClient(timeout=0.2),
+        max_network_retries=0,
+    )
+
+    with pytest.raises(stripe.APIConnectionError):
+        impatient.v1.payment_intents.create({"amount": 6700, "currency": "eur"})
+
+    assert double.truth() == []
+
+
+def test_rate_limit(double: RunningDouble, client):
+    fault(double, "rate_limit")
+
+    with pytest.raises(stripe.RateLimitError) as refused:
+        client.payment_intents.create({"amount": 6700, "currency": "eur"})
+
+    assert (refused.value.http_status, refused.value.error.code) == (429, "rate_limit")
+    assert double.truth() == []
+
+
+def test_fault_lasts_as_long_as_asked(double: RunningDouble):
+    fault(double, "rate_limit", times=2)
+
+    statuses = [create(double, f"key-{number}")[0] for number in range(3)]
+
+    assert statuses == [429, 429, 200]
+
+
+def test_fault_meets_only_its_path_and_method(double: RunningDouble, client):
+    fault(double, "rate_limit", method="post", times=9)
+
+    assert client.payment_intents.list().data == []
+    assert client.customers.create().id
+    assert create(double)[0] == 429
+
+
+def test_faults_are_listed_and_cleared(double: RunningDouble):
+    fault(double, "slow", seconds=1, times=3)
+    listed = double.control("GET faults")["faults"]
+
+    double.control("DELETE faults")
+
+    expected = {"path": "^/v1/payment_intents$", "kind": "slow", "times": 3, "seconds": 1, "method": None}
+    assert listed == [expected]
+    assert create(double)[0] == 200
+
+
+def test_hanging_request_holds_nobody_up(double: RunningDouble, client):
+    fault(double, "slow", seconds=1)
+    hanging = threading.Thread(target=create, args=(double,))
+    hanging.start()
+    until(lambda: double.control("GET stats")["in_progress"] == 1)
+
+    customer = client.customers.create()
+
+    assert double.control("GET stats")["in_progress"] == 1
+    assert customer.id
+    hanging.join()
+
+
+@pytest.mark.parametrize("path", ["/v3/", "/elements/payment"])
+def test_script_and_frame_can_fail_too(double: RunningDouble, path):
+    double.control("POST faults", path=f"^{path}", kind="error_500_before")
+
+    assert double.request("GET", path, key=None)[0] == 500
+    assert double.request("GET", path, key=None)[0] == 200
+
+
+def test_stopping_does_not_wait_for_hanging_requests(start_double):
+    running = start_double()
+    running.control("POST faults", path="/v1/", kind="timeout_before", seconds=600)
+    outcome = []
+
+    def hang() -> None:
+        try:
+            create(running)
+        except (ConnectionError, http.client.HTTPException):
+            outcome.append("cut")
+
+    thread = threading.Thread(target=hang)
+    thread.start()
+    until(lambda: running.control("GET stats")["in_progress"] == 1)
+
+    assert running.stop() == 0
+    thread.join()
+    assert outcome == ["cut"]
