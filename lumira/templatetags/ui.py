@@ -28,6 +28,7 @@ register.filter("moment", dates.moment)
 
 register.filter("initials", stringfilter(people.initials))
 register.filter("hue", stringfilter(people.hue))
+register.filter("shown_status", statuses.shown_status)
 register.filter("status_icon", statuses.status_icon)
 register.filter("status_word", statuses.status_word)
 register.filter("typo", stringfilter(typography.typo), is_safe=True)
