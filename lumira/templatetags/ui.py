@@ -47,7 +47,7 @@ def money_whole(amount_minor: int, currency: str) -> str:
 
 
 @register.simple_tag
-def control(field: BoundField, **attributes: object) -> SafeString:
+def control(field: BoundField, **attributes: str | bool | None) -> SafeString:
     """Render a field's control with the house class and its hint, error and counter wired by id.
 
     Attributes are written with underscores (`data_counter=True`); `hint` stands in for a missing help text and is
