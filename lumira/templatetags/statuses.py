@@ -19,7 +19,7 @@ STATUSES: dict[str, tuple[str, Words, Words]] = {
     "failed": ("triangle-alert", _("Paiement refusé"), _("Paiement échoué")),
     "cancelled": ("circle-x", _("Annulée"), _("Annulée")),
     "refunded": ("rotate-ccw", _("Remboursée"), _("Remboursée")),
-    # A refused reading is never « Terminée » for the client (product page, section 3).
+    # A definitive refusal: never « Terminée » for the client.
     "refused": ("circle-x", _("Annulée"), _("Refusée")),
     # Orders of the shop and payments reuse the same looks.
     "pending": ("hourglass", _("Paiement en attente"), _("Paiement en attente")),
@@ -27,6 +27,14 @@ STATUSES: dict[str, tuple[str, Words, Words]] = {
     "partially_refunded": ("rotate-ccw", _("Remboursée en partie"), _("Remboursée en partie")),
     "disputed": ("triangle-alert", _("Paiement contesté"), _("Paiement contesté")),
 }
+
+# What the client sees instead, word, icon and colour: that a reading was sent back or refused is the team's business.
+SHOWN_TO_CLIENT = {"in_revision": "in_validation", "refused": "cancelled"}
+
+
+def shown_status(code: str, audience: str = CLIENT) -> str:
+    """Return the code whose look the audience may see, also in the page's source."""
+    return SHOWN_TO_CLIENT.get(code, code) if audience != EXPERT else code
 
 
 def status_icon(code: str) -> str:

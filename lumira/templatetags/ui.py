@@ -28,6 +28,7 @@ register.filter("moment", dates.moment)
 
 register.filter("initials", stringfilter(people.initials))
 register.filter("hue", stringfilter(people.hue))
+register.filter("shown_status", statuses.shown_status)
 register.filter("status_icon", statuses.status_icon)
 register.filter("status_word", statuses.status_word)
 register.filter("typo", stringfilter(typography.typo), is_safe=True)
@@ -46,7 +47,7 @@ def money_whole(amount_minor: int, currency: str) -> str:
 
 
 @register.simple_tag
-def control(field: BoundField, **attributes: object) -> SafeString:
+def control(field: BoundField, **attributes: str | bool | None) -> SafeString:
     """Render a field's control with the house class and its hint, error and counter wired by id.
 
     Attributes are written with underscores (`data_counter=True`); `hint` stands in for a missing help text and is

@@ -182,13 +182,16 @@
   /* ---- where one is: the link of the part that is on screen ---- */
   enhance("[data-spy]", (nav) => {
     const links = new Map(all("a[href^='#']", nav).map((link) => [one(link.hash), link]).filter(([part]) => part));
-    const mark = (part) => links.forEach((link, other) => other === part ? link.setAttribute("aria-current", "true") : link.removeAttribute("aria-current"));
-    const seen = new IntersectionObserver(
-      (entries) => entries.forEach((entry) => entry.isIntersecting && mark(entry.target)),
-      { rootMargin: "-15% 0px -75%" },
-    );
-    links.forEach((_, part) => seen.observe(part));
-    addEventListener("hashchange", () => { const part = location.hash && one(location.hash); if (links.has(part)) mark(part); });
+    const parts = [...links.keys()];
+    const mark = () => {
+      const shown = parts.filter((part) => part.getClientRects().length);
+      const current = shown.findLast((part) => part.getBoundingClientRect().top <= innerHeight / 4 + 1) ?? shown[0];
+      links.forEach((link, part) => part === current ? link.setAttribute("aria-current", "true") : link.removeAttribute("aria-current"));
+    };
+    // Told whenever a part crosses the line a quarter down the screen.
+    const line = new IntersectionObserver(mark, { rootMargin: "0px 0px -75%" });
+    parts.forEach((part) => line.observe(part));
+    addEventListener("hashchange", mark);
   });
 
   /* ---- the voice ---- */

@@ -48,7 +48,14 @@ def pages() -> Iterator[Page]:
     yield from temple()
     yield from entrance()
     yield from atelier()
-    yield Page("courriel", "courriel.html", {"title": "Votre sanctuaire est ouvert"})
+    mail = {
+        "title": "Votre sanctuaire est ouvert",
+        "button_label": "Ouvrir mon sanctuaire",
+        "button_url": "https://lumira.example/s/k7Q2vXb81",
+        "image_url": "static/img/touch-icon.png",
+        "image_alt": "Votre mandala, six branches",
+    }
+    yield Page("courriel", "courriel.html", mail)
 
 
 def temple() -> Iterator[Page]:

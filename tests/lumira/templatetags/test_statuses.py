@@ -47,3 +47,10 @@ def test_unknown_status_is_an_error():
 def test_unknown_reader_is_an_error():
     with pytest.raises(TemplateSyntaxError):
         statuses.status_word("queued", "everyone")
+
+
+@pytest.mark.parametrize(("code", "shown"), [("in_revision", "in_validation"), ("refused", "cancelled")])
+def test_client_does_not_see_the_look_of_a_refusal_either(code, shown):
+    assert statuses.shown_status(code) == shown
+    assert statuses.shown_status(code, "expert") == code
+    assert statuses.status_word(shown) == statuses.status_word(code)

@@ -88,3 +88,26 @@ def test_control_with_a_counter_is_wired_to_it():
 
 def test_control_without_anything_to_say_is_wired_to_nothing():
     assert "aria-describedby" not in render("{% control form.question %}", form=Contact())
+
+
+def test_control_keeps_the_widgets_own_attribute_for_none():
+    assert 'placeholder="x"' in render("{% control form.email placeholder=None %}", form=Contact())
+
+
+def test_error_points_lead_to_the_fields_in_the_order_of_the_page():
+    class Voice(forms.Form):
+        email = forms.EmailField()
+        voice = forms.ChoiceField(choices=[("a", "A")], widget=forms.RadioSelect)
+        token = forms.CharField(widget=forms.HiddenInput)
+
+        def clean(self):
+            raise forms.ValidationError("Trop d’essais.")
+
+    points = ui.error_points(Voice({"email": "camille@"}), Contact({"email": "camille@exemple.fr"}))
+
+    assert [point.href for point in points] == ["", "#id_email", "#id_voice_0", ""]
+    assert points[0].text == "Trop d’essais."
+
+
+def test_error_points_of_a_form_nobody_sent_are_none():
+    assert ui.error_points(Contact()) == []
