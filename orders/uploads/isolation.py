@@ -18,7 +18,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
-from typing import Any, BinaryIO, Final
+from typing import Any, Final, Protocol
 
 from orders.uploads import limits
 from orders.uploads.confinement import READY
@@ -37,6 +37,12 @@ SIGNALS: Final = {-signal.SIGALRM: "timeout", -signal.SIGXCPU: "cpu"}
 GRACE_SECONDS: Final = 1.0  # the child's own alarm rings first
 
 _places = threading.BoundedSemaphore(limits.CHILDREN_AT_ONCE)
+
+
+class OpenFile(Protocol):
+    """A file of the operating system, unbuffered: its position is shared with the child."""
+
+    def fileno(self) -> int: ...
 
 
 @dataclass(frozen=True)
@@ -78,7 +84,7 @@ class NoAnswer(Exception):  # noqa: N818 - the house names an exception by what 
         self.exit_code = exit_code
 
 
-def ask(program: Program, kind: str, file: BinaryIO, *, allowance: Allowance | None = None) -> Answer:
+def ask(program: Program, kind: str, file: OpenFile, *, allowance: Allowance | None = None) -> Answer:
     """Run the program on the file in a process of its own and return its answer.
 
     Waits for one of the few places first. Raises NoAnswer; whatever happens, no process is left behind.
@@ -103,8 +109,7 @@ def _place() -> Iterator[None]:
         _places.release()
 
 
-def _listen(program: Program, kind: str, file: BinaryIO, allowance: Allowance) -> Answer:
-    # The child inherits the descriptor and its position, whatever Python has buffered on our side.
+def _listen(program: Program, kind: str, file: OpenFile, allowance: Allowance) -> Answer:
     os.lseek(file.fileno(), 0, os.SEEK_SET)
     try:
         child = _start(program, kind, file, allowance)
@@ -119,7 +124,7 @@ def _listen(program: Program, kind: str, file: BinaryIO, allowance: Allowance) -
     return _understood(said, silence, exit_code)
 
 
-def _start(program: Program, kind: str, file: BinaryIO, allowance: Allowance) -> subprocess.Popen[bytes]:
+def _start(program: Program, kind: str, file: OpenFile, allowance: Allowance) -> subprocess.Popen[bytes]:
     start = {
         "program": program.module,
         "kind": kind,
@@ -131,7 +136,7 @@ def _start(program: Program, kind: str, file: BinaryIO, allowance: Allowance) ->
     kept = {name: os.environ[name] for name in KEPT_FROM_ENVIRONMENT if name in os.environ}
     return subprocess.Popen(
         [sys.executable, "-I", "-S", "-c", BOOT, json.dumps(start)],
-        stdin=file,
+        stdin=file.fileno(),
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
         env={**ENVIRONMENT, **kept},

@@ -21,9 +21,8 @@ PROGRAM = Program("tests.orders.uploads.misbehaving", packages=())
 
 def ask(kind, **allowance):
     """Run one misdeed on a small file and return what came of it."""
-    with tempfile.TemporaryFile() as file:
+    with tempfile.TemporaryFile(buffering=0) as file:
         file.write(b"a stranger's bytes")
-        file.flush()
         return isolation.ask(PROGRAM, kind, file, allowance=Allowance(**allowance)).header
 
 
@@ -135,9 +134,8 @@ def test_limits_cannot_be_lifted():
 )
 def test_real_programs_are_sealed_when_native_code_gets_the_file(kind, data):
     spying = Program("tests.orders.uploads.spying", packages=("PIL", "soundfile", "numpy"))
-    with tempfile.TemporaryFile() as file:
+    with tempfile.TemporaryFile(buffering=0) as file:
         file.write(data)
-        file.flush()
 
         answer = isolation.ask(spying, kind, file)
 
