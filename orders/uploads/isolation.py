@@ -14,7 +14,7 @@ import sys
 import threading
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
@@ -119,7 +119,7 @@ def _listen(program: Program, kind: str, file: OpenFile, allowance: Allowance) -
         try:
             said, silence = _hear(child, allowance)
         finally:
-            child.kill()
+            _kill(child)
         exit_code = child.wait()
     return _understood(said, silence, exit_code)
 
@@ -141,7 +141,7 @@ def _start(program: Program, kind: str, file: OpenFile, allowance: Allowance) ->
         stderr=subprocess.DEVNULL,
         env={**ENVIRONMENT, **kept},
         cwd="/",
-        start_new_session=True,  # a terminal's Ctrl-C is for the server
+        start_new_session=True,  # it leads its group, and a terminal's Ctrl-C is for the server alone
     )
 
 
@@ -171,6 +171,13 @@ def _hear(child: subprocess.Popen[bytes], allowance: Allowance) -> tuple[bytes, 
             if len(said) > allowance.answer_bytes:
                 return bytes(said), "flood"
     return bytes(said), "timeout"
+
+
+def _kill(child: subprocess.Popen[bytes]) -> None:
+    """Kill the child and whatever it may have begun: it leads a group of its own, whose number is not free before
+    the child is waited for."""
+    with suppress(ProcessLookupError):
+        os.killpg(child.pid, signal.SIGKILL)
 
 
 def _understood(said: bytes, silence: str, exit_code: int) -> Answer:

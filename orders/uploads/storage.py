@@ -91,8 +91,8 @@ class Chunks:
         try:
             chunk = self._stream.read(min(limits.COPY_CHUNK_BYTES, self._left))
             if not chunk:  # shorter than it was: the connection must break rather than pretend
-                raise EOFError
-        except (EOFError, *failures()) as error:
+                raise OSError("The stored file ended early.")
+        except failures() as error:
             self.close()
             raise _unavailable("read", error) from error
         self._left -= len(chunk)

@@ -56,6 +56,23 @@ def mp3(seconds=2.0, **options):
     return written(tone(seconds), "MP3", **options)
 
 
+def without_a_count(data):
+    """Return the MP3 without the silent frame in which its encoder left a count."""
+    mark = max(data.find(b"Xing"), data.find(b"Info"))
+    start = data.rfind(b"\xff", 0, mark)
+    while data[start : start + 2] not in (b"\xff\xfb", b"\xff\xf3", b"\xff\xe3"):
+        start = data.rfind(b"\xff", 0, start)
+    follower = data.index(data[start : start + 2], mark)
+    return data[follower:]
+
+
+def quiet_then_loud(seconds=60):
+    """Return a sound whose second half takes many more bits than its first."""
+    noise = numpy.random.default_rng(1).uniform(-0.5, 0.5, int(seconds * RATE)).astype("float32")
+    noise[: len(noise) // 2] *= 0.002
+    return noise
+
+
 def tagged(data):
     """Return the MP3 between the tags that players write, each with a text."""
     picture = b"APIC" + struct.pack(">IH", 5000, 0) + b"\x00" * 5000
@@ -156,6 +173,7 @@ def _accepted():
         Case("mp3_stereo_48000", written(tone(rate=48_000, channels=2), "MP3", rate=48_000)),
         Case("mp3_11025", written(tone(rate=11_025), "MP3", rate=11_025)),
         Case("mp3_tagged", tagged(mp3())),
+        Case("mp3_without_a_count", without_a_count(mp3())),
         Case("ogg_opus", written(tone(), "OGG", "OPUS")),
         Case("ogg_opus_stereo", written(tone(rate=48_000, channels=2), "OGG", "OPUS", rate=48_000)),
         Case("ogg_vorbis", written(tone(), "OGG", "VORBIS")),
