@@ -67,7 +67,7 @@ def prepare(kind: str) -> None:
 
 def work(kind: str, file: BinaryIO) -> tuple[dict[str, Any], bytes]:
     """Return the stored copy's width and height, and its bytes. Raises Refused, or whatever a decoder raises."""
-    confinement.seal()
+    confinement.seal(with_threads=kind == "heif")  # libde265 has no other way
     data = file.read(limits.PHOTO_MAX_BYTES + 1)
     _judge_headers(kind, data)
     image = _decode_heif(data) if kind == "heif" else _decode(kind, data)
@@ -107,7 +107,10 @@ def _decode(kind: str, data: bytes) -> Image.Image:
     The reader of this one format is called directly: the registry would try others, and would turn a phone's JPEG
     with a second picture into an MPO with an index of its own to get wrong.
     """
-    image = READERS[kind](io.BytesIO(data))
+    try:
+        image = READERS[kind](io.BytesIO(data))
+    except Image.DecompressionBombError as error:  # a GIF's first frame, larger than its screen
+        raise Refused("too_many_pixels", "first_frame") from error
     if signatures.too_many_pixels(kind, *image.size):  # a library may read another size than we did
         raise Refused("too_many_pixels", "opened_size")
     if kind == "jpeg":

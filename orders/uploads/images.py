@@ -2,7 +2,7 @@
 
 import hashlib
 from dataclasses import dataclass
-from typing import BinaryIO, Final
+from typing import Final
 
 import structlog
 
@@ -65,7 +65,7 @@ def clean_photo(source: Source | bytes, *, declared_name: str = "") -> CleanPhot
         return _cleaned(kind, copy.file, name)
 
 
-def _cleaned(kind: str, file: BinaryIO, name: str) -> CleanPhoto:
+def _cleaned(kind: str, file: isolation.OpenFile, name: str) -> CleanPhoto:
     try:
         answer = isolation.ask(DECODER, kind, file)
     except isolation.NoAnswer as silence:

@@ -14,11 +14,11 @@ import sys
 import threading
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
-from typing import Any, BinaryIO, Final
+from typing import Any, Final, Protocol
 
 from orders.uploads import limits
 from orders.uploads.confinement import READY
@@ -37,6 +37,12 @@ SIGNALS: Final = {-signal.SIGALRM: "timeout", -signal.SIGXCPU: "cpu"}
 GRACE_SECONDS: Final = 1.0  # the child's own alarm rings first
 
 _places = threading.BoundedSemaphore(limits.CHILDREN_AT_ONCE)
+
+
+class OpenFile(Protocol):
+    """A file of the operating system, unbuffered: its position is shared with the child."""
+
+    def fileno(self) -> int: ...
 
 
 @dataclass(frozen=True)
@@ -78,7 +84,7 @@ class NoAnswer(Exception):
         self.exit_code = exit_code
 
 
-def ask(program: Program, kind: str, file: BinaryIO, *, allowance: Allowance | None = None) -> Answer:
+def ask(program: Program, kind: str, file: OpenFile, *, allowance: Allowance | None = None) -> Answer:
     """Run the program on the file in a process of its own and return its answer.
 
     Waits for one of the few places first. Raises NoAnswer; whatever happens, no process is left behind.
@@ -103,8 +109,7 @@ def _place() -> Iterator[None]:
         _places.release()
 
 
-def _listen(program: Program, kind: str, file: BinaryIO, allowance: Allowance) -> Answer:
-    # The child inherits the descriptor and its position, whatever Python has buffered on our side.
+def _listen(program: Program, kind: str, file: OpenFile, allowance: Allowance) -> Answer:
     os.lseek(file.fileno(), 0, os.SEEK_SET)
     try:
         child = _start(program, kind, file, allowance)
@@ -114,12 +119,12 @@ def _listen(program: Program, kind: str, file: BinaryIO, allowance: Allowance) -
         try:
             said, silence = _hear(child, allowance)
         finally:
-            child.kill()
+            _kill(child)
         exit_code = child.wait()
     return _understood(said, silence, exit_code)
 
 
-def _start(program: Program, kind: str, file: BinaryIO, allowance: Allowance) -> subprocess.Popen[bytes]:
+def _start(program: Program, kind: str, file: OpenFile, allowance: Allowance) -> subprocess.Popen[bytes]:
     start = {
         "program": program.module,
         "kind": kind,
@@ -131,12 +136,12 @@ def _start(program: Program, kind: str, file: BinaryIO, allowance: Allowance) ->
     kept = {name: os.environ[name] for name in KEPT_FROM_ENVIRONMENT if name in os.environ}
     return subprocess.Popen(
         [sys.executable, "-I", "-S", "-c", BOOT, json.dumps(start)],
-        stdin=file,
+        stdin=file.fileno(),
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
         env={**ENVIRONMENT, **kept},
         cwd="/",
-        start_new_session=True,  # a terminal's Ctrl-C is for the server
+        start_new_session=True,  # it leads its group, and a terminal's Ctrl-C is for the server alone
     )
 
 
@@ -166,6 +171,13 @@ def _hear(child: subprocess.Popen[bytes], allowance: Allowance) -> tuple[bytes, 
             if len(said) > allowance.answer_bytes:
                 return bytes(said), "flood"
     return bytes(said), "timeout"
+
+
+def _kill(child: subprocess.Popen[bytes]) -> None:
+    """Kill the child and whatever it may have begun: it leads a group of its own, whose number is not free before
+    the child is waited for."""
+    with suppress(ProcessLookupError):
+        os.killpg(child.pid, signal.SIGKILL)
 
 
 def _understood(said: bytes, silence: str, exit_code: int) -> Answer:

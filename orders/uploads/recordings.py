@@ -4,7 +4,7 @@ The bytes are not changed (no free encoder writes all four formats back): whoeve
 """
 
 from dataclasses import dataclass
-from typing import Any, BinaryIO, Final
+from typing import Any, Final
 
 import structlog
 
@@ -69,7 +69,7 @@ def check_recording(file: Source, *, declared_name: str = "") -> CheckedRecordin
         return _described(kind, header, copy, name)
 
 
-def _heard(kind: str, file: BinaryIO, name: str) -> dict[str, Any]:
+def _heard(kind: str, file: isolation.OpenFile, name: str) -> dict[str, Any]:
     try:
         answer = isolation.ask(LISTENER, kind, file)
     except isolation.NoAnswer as silence:

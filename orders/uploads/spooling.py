@@ -1,12 +1,13 @@
 """A bounded private copy of what is being uploaded: counted, hashed, and safe to hand to another process."""
 
+import errno
 import hashlib
 import io
 import tempfile
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
-from typing import BinaryIO, Protocol
+from typing import Protocol
 
 from orders.uploads import limits, signatures
 from orders.uploads.exceptions import EmptyFile, FileTooLarge, StorageUnavailable
@@ -23,7 +24,7 @@ class Source(Protocol):
 class Spooled:
     """The copy: an unlinked temporary file that vanishes with its last reader."""
 
-    file: BinaryIO
+    file: io.FileIO
     size: int
     sha256: str
     head: bytes
@@ -39,7 +40,8 @@ def spool(source: Source | bytes, *, max_bytes: int, too_large: type[FileTooLarg
     source = io.BytesIO(source) if isinstance(source, bytes) else source
     with ExitStack() as stack:
         try:
-            copy = stack.enter_context(tempfile.TemporaryFile())
+            # Unbuffered: its position is shared with the process that it is lent to.
+            copy = stack.enter_context(tempfile.TemporaryFile(buffering=0))
             size, sha256 = _copy(source, copy, max_bytes)
         except OSError as error:
             raise StorageUnavailable(file=name) from error
@@ -50,14 +52,15 @@ def spool(source: Source | bytes, *, max_bytes: int, too_large: type[FileTooLarg
         yield Spooled(copy, size, sha256, copy.read(signatures.HEAD_BYTES))
 
 
-def _copy(source: Source, copy: BinaryIO, max_bytes: int) -> tuple[int, str]:
+def _copy(source: Source, copy: io.FileIO, max_bytes: int) -> tuple[int, str]:
     """Return how many bytes were copied, at most one chunk more than `max_bytes`, and their digest."""
     digest, size = hashlib.sha256(), 0
     source.seek(0)
     while size <= max_bytes and (chunk := source.read(limits.COPY_CHUNK_BYTES)):
         size += len(chunk)
         digest.update(chunk)
-        copy.write(chunk)
+        if copy.write(chunk) != len(chunk):
+            raise OSError(errno.ENOSPC, "The temporary folder took a part of the chunk only.")
     source.seek(0)
     copy.seek(0)
     return size, digest.hexdigest()

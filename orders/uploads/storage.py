@@ -91,10 +91,11 @@ class Chunks:
             raise StopIteration
         try:
             chunk = self._stream.read(min(limits.COPY_CHUNK_BYTES, self._left))
+            if not chunk:  # shorter than it was: the connection must break rather than pretend
+                raise OSError("The stored file ended early.")
         except failures() as error:
+            self.close()
             raise _unavailable("read", error) from error
-        if not chunk:  # shorter than it was: the connection must break rather than pretend
-            raise _unavailable("read", EOFError())
         self._left -= len(chunk)
         return chunk
 

@@ -148,7 +148,7 @@ def _aac_config(data: Bytes, box: Box) -> tuple[int, int]:
     _, start, end = box
     if _fields(data, ">II", start, end)[1] != 1:
         raise unsupported("descriptions")
-    name, entry, entry_end = next(_boxes(data, start + 8, end))
+    name, entry, entry_end = next(_boxes(data, start + 8, end), (b"", 0, 0))
     if name != b"mp4a":
         raise unsupported("codec")
     # Six reserved bytes, a reference, then the version of the description; only QuickTime writes another than 0.

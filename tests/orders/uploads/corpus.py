@@ -126,6 +126,11 @@ def gif(frames, *, width=1, height=1):
     return screen + frame * frames + b"\x3b"
 
 
+def gif_with_a_frame_of(width, height):
+    """Return a GIF of one pixel whose first frame is larger than its screen."""
+    return gif(1).replace(struct.pack("<HHHHB", 0, 0, 1, 1, 0), struct.pack("<HHHHB", 0, 0, width, height, 0))
+
+
 def webp_claiming(width, height):
     """Return an extended WebP whose canvas is of this size, with nothing on it."""
     canvas = struct.pack("<I", width - 1)[:3] + struct.pack("<I", height - 1)[:3]
@@ -278,6 +283,8 @@ def _refused():
         Case("jpeg_51_million_pixels", jpeg_claiming(8500, 6001), TooManyPixels),
         Case("jpeg_many_scans", jpeg_of_many_scans(65), DamagedPhoto),
         Case("gif_claims_65535_square", gif(1, width=65_535, height=65_535), TooManyPixels),
+        Case("gif_first_frame_of_48_megapixels", gif_with_a_frame_of(8000, 6000), TooManyPixels),
+        Case("gif_first_frame_of_4_gigapixels", gif_with_a_frame_of(65_535, 65_535), TooManyPixels),
         Case("gif_501_frames", gif(501), TooManyFrames),
         Case("gif_65535_frames", gif(65_535), TooManyFrames),
         Case("webp_claims_16383_square", webp_claiming(16_383, 16_383), TooManyPixels),

@@ -82,6 +82,11 @@ def import_late(_):
     return xml.dom.minidom.__name__
 
 
+def leave_a_process(_):
+    """Begin a process that outlives this one."""
+    return subprocess.Popen(["/bin/sleep", "60"], stdout=subprocess.DEVNULL).pid
+
+
 def environment(_):
     """Tell what came along: variables, open files, folder, arguments."""
     return {"variables": dict(os.environ), "files": sorted(map(int, os.listdir("/dev/fd"))), "folder": os.getcwd()}
@@ -159,6 +164,7 @@ MISDEEDS = {
         vanish,
         panic,
         import_late,
+        leave_a_process,
         environment,
         modules,
         limits_seen,

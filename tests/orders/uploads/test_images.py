@@ -170,7 +170,7 @@ def test_reading_stops_one_chunk_after_the_limit():
 
 
 def test_full_temporary_folder_is_our_fault(monkeypatch):
-    def full():
+    def full(**_):
         raise OSError(28, "No space left on device")
 
     monkeypatch.setattr(tempfile, "TemporaryFile", full)

@@ -14,16 +14,15 @@ import pytest
 
 from orders.uploads import isolation, limits
 from orders.uploads.isolation import Allowance, NoAnswer, Program
-from tests.orders.uploads import corpus
+from tests.orders.uploads import corpus, sounds
 
 PROGRAM = Program("tests.orders.uploads.misbehaving", packages=())
 
 
 def ask(kind, **allowance):
     """Run one misdeed on a small file and return what came of it."""
-    with tempfile.TemporaryFile() as file:
+    with tempfile.TemporaryFile(buffering=0) as file:
         file.write(b"a stranger's bytes")
-        file.flush()
         return isolation.ask(PROGRAM, kind, file, allowance=Allowance(**allowance)).header
 
 
@@ -135,13 +134,50 @@ def test_limits_cannot_be_lifted():
 )
 def test_real_programs_are_sealed_when_native_code_gets_the_file(kind, data):
     spying = Program("tests.orders.uploads.spying", packages=("PIL", "soundfile", "numpy"))
-    with tempfile.TemporaryFile() as file:
+    with tempfile.TemporaryFile(buffering=0) as file:
         file.write(data)
-        file.flush()
 
         answer = isolation.ask(spying, kind, file)
 
     assert answer.header == {"refused": "looked", "reason": "OSError"}
+
+
+UNPRIVILEGED = Program("tests.orders.uploads.unprivileged", packages=("PIL", "pi_heif", "soundfile", "numpy", "sphn"))
+ORDINARY = {
+    **{case.name: case.data for case in corpus.cases() if case.name in ("jpeg", "png", "gif", "webp")},
+    **{case.name: case.data for case in sounds.cases() if case.name in ("wav", "mp3", "ogg_opus", "m4a")},
+    "heif": corpus.heic(),
+}
+
+
+@pytest.mark.parametrize("name", ORDINARY)
+def test_real_programs_work_without_privileges(name):
+    with tempfile.TemporaryFile(buffering=0) as file:
+        file.write(ORDINARY[name])
+
+        answer = isolation.ask(UNPRIVILEGED, name.partition("_")[0], file)
+
+    assert "refused" not in answer.header
+
+
+def test_processes_that_a_child_began_die_with_it():
+    with tempfile.TemporaryFile(buffering=0) as file:
+        began = isolation.ask(PROGRAM, "leave_a_process_unsealed", file).header["done"]
+
+    for _ in range(100):
+        if not is_alive(began):
+            return
+        time.sleep(0.05)
+    pytest.fail("the process is still there")
+
+
+def is_alive(pid):
+    """Tell whether the process runs; one that nobody has waited for yet does not."""
+    try:
+        with open(f"/proc/{pid}/stat", encoding="ascii") as stat:
+            return stat.read().rpartition(")")[2].split()[0] != "Z"
+    except FileNotFoundError:
+        return False
 
 
 def test_stricter_limits_of_the_server_stay():
