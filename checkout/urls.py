@@ -1,11 +1,8 @@
 """Addresses of the checkout."""
 
-from django.urls import path, register_converter
+from django.urls import path
 
 from checkout.views import intake, ordering, paying
-from orders.converters import OrderNumberConverter
-
-register_converter(OrderNumberConverter, "number")
 
 app_name = "checkout"
 urlpatterns = [

@@ -1,11 +1,8 @@
 """Addresses of the desk."""
 
-from django.urls import path, register_converter
+from django.urls import path
 
 from expertdesk.views import content, order, queue, validation
-from orders.converters import OrderNumberConverter
-
-register_converter(OrderNumberConverter, "number")
 
 app_name = "expertdesk"
 urlpatterns = [

@@ -1,11 +1,8 @@
 """Addresses of the client's pages."""
 
-from django.urls import path, register_converter
+from django.urls import path
 
-from orders.converters import OrderNumberConverter
 from orders.views import sanctuary, tracking
-
-register_converter(OrderNumberConverter, "number")
 
 app_name = "orders"
 urlpatterns = [

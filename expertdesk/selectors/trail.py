@@ -37,7 +37,7 @@ ICONS = {
     OrderEvent.Kind.CREATED: "file-text",
     OrderEvent.Kind.PAYMENT: "credit-card",
     OrderEvent.Kind.INTAKE_SEALED: "check",
-    OrderEvent.Kind.INTAKE_CHANGED: "pencil",
+    OrderEvent.Kind.INTAKE_CHANGED: "pen-line",
     OrderEvent.Kind.FILE_ADDED: "image",
     OrderEvent.Kind.FILE_REMOVED: "trash-2",
     OrderEvent.Kind.FILE_VIEWED: "eye",

@@ -126,7 +126,7 @@ def workspace_page(
         current=current,
         version=version,
         text=version.text if version else "",
-        blocks=parse(version.text) if version else [],
+        blocks=_blocks(version),
         base_number=version.number if version else 0,
         kept_text=kept_text,
         recording=files.get(OrderFile.Kind.RECORDING),
@@ -153,9 +153,7 @@ def validation_page(order: Order, user: User, *, now: datetime) -> ValidationPag
     versions = content_selectors.latest_versions(order)
     files = content_selectors.current_files(order)
     sections = [
-        Section(
-            code, DELIVERABLE_LABELS[code], versions.get(code), parse(versions[code].text) if code in versions else []
-        )
+        Section(code, DELIVERABLE_LABELS[code], versions.get(code), _blocks(versions.get(code)))
         for code in content_selectors.written_sections(order)
     ]
     rounds = list(order.validations.select_related("submitted_by", "validator").order_by("-round"))
@@ -236,6 +234,10 @@ def _parts(order: Order, versions: dict[str, ContentVersion], files: dict[str, O
     first = next((code for code, state in states.items() if state == "todo"), next(iter(states), ""))
     current = chosen if chosen in states else first
     return [Part(code, DELIVERABLE_LABELS[code], state, code == current) for code, state in states.items()]
+
+
+def _blocks(version: ContentVersion | None) -> list[Block]:
+    return parse(version.text) if version else []
 
 
 def _line(order: Order, user: User, *, now: datetime) -> Line:

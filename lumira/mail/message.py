@@ -52,7 +52,7 @@ def send_message(
     )
     message.attach_alternative(html, "text/html")
     if images:
-        message.mixed_subtype = "related"
+        message.mixed_subtype = "related"  # type: ignore[attr-defined]
     for inline in images:
         image = MIMEImage(inline.content)
         image.add_header("Content-ID", f"<{inline.content_id}>")

@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from django.db.models import Count, Exists, F, OuterRef, Q, QuerySet, Subquery
+from django.db.models import Count, Exists, OuterRef, Q, QuerySet, Subquery, TextField, Value
 from django.db.models.functions import Coalesce
 from django.utils.translation import gettext as _
 
@@ -130,8 +130,7 @@ def _values(orders: QuerySet[Order]) -> QuerySet[Order, Any]:
     )
     earlier = Order.objects.filter(client=OuterRef("client"), delivered_at__isnull=False).exclude(pk=OuterRef("pk"))
     return orders.annotate(
-        question=Coalesce(Subquery(latest.values("question")[:1]), F("level_name")),
-        has_snapshot=Exists(latest),
+        question=Coalesce(Subquery(latest.values("question")[:1]), Value(""), output_field=TextField()),
         photo_count=Coalesce(Subquery(photos), 0),
         is_returning=Exists(earlier),
     ).values(
@@ -140,7 +139,6 @@ def _values(orders: QuerySet[Order]) -> QuerySet[Order, Any]:
         "first_name",
         "last_name",
         "question",
-        "has_snapshot",
         "level_rank",
         "level_name",
         "status",
@@ -171,7 +169,7 @@ def _row(values: dict[str, object], *, now: datetime) -> QueueRow:
         id=values["id"],  # type: ignore[arg-type]
         number=str(values["number"]),
         client_name=f"{values['first_name']} {values['last_name']}".strip(),
-        question=str(values["question"]) if values["has_snapshot"] else "",
+        question=str(values["question"]),
         level_rank=int(str(values["level_rank"])),
         level_name=str(values["level_name"]),
         status=str(values["status"]),
