@@ -215,7 +215,7 @@
     const dress = () => {
       if (!Number.isFinite(audio.duration)) return;
       audio.removeAttribute("controls");
-      all("[hidden]", player).forEach((control) => { control.hidden = false; });
+      player.dataset.state = "ready";
       part("total").textContent = clock(audio.duration);
       const kept = Number(memory.get(key));
       if (kept > 5 && kept < audio.duration - 5) {
@@ -295,7 +295,7 @@
     async function ask() {
       const text = await read(pollUrl, { Accept: "application/json" });
       if (text === null) return;
-      if (known !== undefined && known !== text) await refresh();
+      if (known !== text) await refresh();
       known = text;
     }
 

@@ -248,3 +248,58 @@ def test_desk_follows_the_system_unless_it_was_told(visit):
     assert ground("file-auto", "dark") == dark
     assert ground("file", "dark") == light
     assert ground("file-sombre", "light") == dark
+
+
+LIVE = """() => {
+  const box = document.createElement("div");
+  Object.assign(box.dataset, {
+    liveUrl: "/live/k7Q2", fragmentUrl: "/fragment", pollUrl: "/poll",
+    liveLost: "Connexion perdue, nouvel essai dans 5 s",
+  });
+  box.innerHTML = '<p id="word">En écriture</p><p data-live-status>En direct</p>';
+  document.querySelector("main").append(box);
+  box.dispatchEvent(new CustomEvent("htmx:afterSettle", { bubbles: true, detail: { elt: box } }));
+}"""
+
+
+LOST_STREAM = """() => {
+  window.EventSource = class {
+    constructor() { setTimeout(() => this.onerror()); }
+    addEventListener() {}
+    close() {}
+  };
+}"""
+
+
+def test_live_event_brings_the_fragment(visit):
+    page = visit("confirmation")
+    page.route("**/live/k7Q2", lambda route: route.fulfill(content_type="text/event-stream", body="data: 1\n\n"))
+    page.route(
+        "**/fragment", lambda route: route.fulfill(content_type="text/html", body='<p id="word">En relecture</p>')
+    )
+
+    page.evaluate(LIVE)
+
+    expect(page.locator("#word")).to_have_text("En relecture")
+
+
+def test_lost_stream_is_said_after_two_failures_and_asked_every_twenty_seconds(visit):
+    page = visit("confirmation")
+    answers = iter(['{"status": "in_progress"}', '{"status": "in_validation"}'])
+    page.route("**/poll", lambda route: route.fulfill(content_type="application/json", body=next(answers)))
+    page.route(
+        "**/fragment", lambda route: route.fulfill(content_type="text/html", body='<p id="word">En relecture</p>')
+    )
+    page.clock.install()
+    page.evaluate(LOST_STREAM)
+
+    page.evaluate(LIVE)
+    page.clock.run_for(1000)
+    assert page.locator("#word + [data-live-status]").inner_text() == "En direct"
+
+    page.clock.run_for(5000)
+    assert page.locator("#word + [data-live-status]").inner_text() == "Connexion perdue, nouvel essai dans 5 s"
+
+    page.clock.run_for(20000)
+    page.clock.run_for(20000)
+    expect(page.locator("#word")).to_have_text("En relecture")
