@@ -1,0 +1,6 @@
+"""The words of each theme of question, by code; the closed list is in composer/themes.py, plus `silence`."""
+
+from expertdesk.generators.composer.french.themes.inside import INSIDE
+from expertdesk.generators.composer.french.themes.outside import OUTSIDE
+
+THEMES = OUTSIDE | INSIDE

@@ -1,0 +1,142 @@
+"""The small language in which the sentences are written.
+
+`[a|b]` is a choice, `{name}` a fact of the person or a draw from a pool, `{de:name}` the same through a filter of
+the language, `{?name}` nothing, but only for a person who has that fact. Choices may be empty and may be nested.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from functools import cache
+
+from expertdesk.generators.composer.stream import Stream
+
+# Stands before a coordinated infinitive, where a filter repeats its preposition: « de tirer et de retenir ».
+AGAIN = "~"
+
+Filters = Mapping[str, Callable[[str], str]]
+Pools = Mapping[str, tuple[str, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """A name to fill, with the filter to pass its words through; a guard only asks that the fact exists."""
+
+    name: str
+    filter: str = ""
+    guard: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """Several ways of saying one thing."""
+
+    options: tuple["Template", ...]
+
+
+Template = tuple["str | Slot | Choice", ...]
+
+
+@cache
+def parse(source: str) -> Template:
+    """Return the template that `source` writes. Raises ValueError on an unbalanced bracket."""
+    template, end = _sequence(source, 0, inside=False)
+    if end != len(source):
+        raise ValueError(f"unbalanced bracket in {source!r}")
+    return template
+
+
+def _sequence(source: str, start: int, *, inside: bool) -> tuple[Template, int]:
+    parts: list[str | Slot | Choice] = []
+    text = ""
+    index = start
+    while index < len(source):
+        char = source[index]
+        if char == "]" or (inside and char == "|"):
+            break
+        if char in "[{" and text:
+            parts.append(text)
+            text = ""
+        if char == "[":
+            choice, index = _choice(source, index + 1)
+            parts.append(choice)
+        elif char == "{":
+            end = source.index("}", index)
+            parts.append(_slot(source[index + 1 : end]))
+            index = end + 1
+        else:
+            text += char
+            index += 1
+    return (*parts, text) if text else tuple(parts), index
+
+
+def _choice(source: str, start: int) -> tuple[Choice, int]:
+    options: list[Template] = []
+    index = start
+    while True:
+        option, index = _sequence(source, index, inside=True)
+        options.append(option)
+        if index >= len(source):
+            raise ValueError(f"unbalanced bracket in {source!r}")
+        if source[index] == "]":
+            return Choice(tuple(options)), index + 1
+        index += 1
+
+
+def _slot(inside: str) -> Slot:
+    if inside.startswith("?"):
+        return Slot(inside[1:], guard=True)
+    before, colon, after = inside.partition(":")
+    return Slot(after, before) if colon else Slot(inside)
+
+
+class Writer:
+    """Writes templates for one person; what was drawn from a pool once is not drawn again."""
+
+    def __init__(self, stream: Stream, pools: Pools, facts: Mapping[str, str], filters: Filters) -> None:
+        self._stream = stream
+        self._pools = pools
+        self._facts = facts
+        self._filters = filters
+        self._used: set[str] = set()
+        self._writable: dict[str, bool] = {}
+
+    def can_write(self, pool: str) -> bool:
+        """Whether the pool has a template that this person's facts can fill."""
+        if pool not in self._writable:
+            self._writable[pool] = any(self._fits(parse(source)) for source in self._pools.get(pool, ()))
+        return self._writable[pool]
+
+    def write(self, pool: str) -> str:
+        """Return one template of the pool, filled. Raises LookupError when the person's facts fit none."""
+        fitting = [source for source in self._pools[pool] if self._fits(parse(source))]
+        if not fitting:
+            raise LookupError(f"nothing in {pool} fits this person")
+        # Numbers may coincide, so two pools may hold the same words: what counts is the words, not the pool.
+        fresh = [source for source in fitting if source not in self._used] or fitting
+        source = fresh[self._stream.below(len(fresh))]
+        self._used.add(source)
+        return self._fill(parse(source))
+
+    def _fill(self, template: Template) -> str:
+        return "".join(self._fill_part(part) for part in template)
+
+    def _fill_part(self, part: str | Slot | Choice) -> str:
+        if isinstance(part, str):
+            return part
+        if isinstance(part, Choice):
+            options = [option for option in part.options if self._fits(option)]
+            return self._fill(options[self._stream.below(len(options))])
+        if part.guard:
+            return ""
+        words = self._facts[part.name] if part.name in self._facts else self.write(part.name)
+        return self._filters[part.filter](words) if part.filter else words.replace(AGAIN, "")
+
+    def _fits(self, template: Template) -> bool:
+        return all(self._fits_part(part) for part in template)
+
+    def _fits_part(self, part: str | Slot | Choice) -> bool:
+        if isinstance(part, str):
+            return True
+        if isinstance(part, Choice):
+            return any(self._fits(option) for option in part.options)
+        return part.name in self._facts or (not part.guard and self.can_write(part.name))
