@@ -1,5 +1,7 @@
 """Customers: kept, changed, listed, deleted."""
 
+import json
+
 import pytest
 import stripe
 
@@ -33,16 +35,21 @@ def test_customers_are_listed_by_email(client):
     assert [customer.id for customer in client.customers.list({"email": "alice@example.com"}).data] == [alice.id]
 
 
-def test_deleted_customer_leaves_no_data(start_double, tmp_path):
+def test_deleted_customer_leaves_only_an_id(start_double, tmp_path):
     state = tmp_path / "state.jsonl"
-    running = start_double("--state", str(state))
-    customers = running.client.v1.customers
+    first = start_double("--state", str(state))
+    customers = first.client.v1.customers
     customer = customers.create({"name": "Alice Martin"})
 
     assert customers.delete(customer.id).deleted
 
     assert customers.retrieve(customer.id).deleted
     assert customers.list().data == []
+    assert first.event_types() == ["customer.created", "customer.deleted"]
+    first.kill()
+    start_double("--state", str(state))
+    kept = [json.loads(line)["save"][0] for line in state.read_text().splitlines()]
+    assert [record.get("name") for record in kept if record["id"] == customer.id] == [None]
 
 
 def test_intent_needs_a_customer_that_exists(client):

@@ -183,6 +183,20 @@ def test_incomplete_fields_are_told_and_focused(page: Page, visit, client, inten
     assert client.payment_intents.retrieve(intent.id).payment_method is None
 
 
+def test_confirming_checks_the_fields_too(page: Page, visit, client, intent):
+    visit(secret=intent.client_secret)
+
+    result = page.evaluate(
+        """() => {
+            const { stripe, elements } = window.shop;
+            return stripe.confirmPayment({ elements, confirmParams: { return_url: `${location.origin}/back` } });
+        }"""
+    )
+
+    assert (result["error"]["type"], result["error"]["code"]) == ("validation_error", "incomplete_number")
+    assert client.payment_intents.retrieve(intent.id).last_payment_error is None
+
+
 @pytest.mark.parametrize(
     ("label", "typed", "told"),
     [

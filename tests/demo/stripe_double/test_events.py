@@ -3,6 +3,12 @@
 import pytest
 import stripe
 
+from lumira.demo.stripe_double.resources.events import announce
+from lumira.demo.stripe_double.settings import Settings
+from lumira.demo.stripe_double.state.clock import Clock
+from lumira.demo.stripe_double.state.identifiers import Identifiers
+from lumira.demo.stripe_double.state.store import Store
+from lumira.demo.stripe_double.state.work import Workshop
 from tests.demo.stripe_double.running import RunningDouble
 
 
@@ -15,6 +21,18 @@ def test_event_shows_the_object_as_it_stood(double: RunningDouble, client):
     assert (event.data.object["id"], event.data.object["amount"]) == (intent.id, 6700)
     assert event.api_version == stripe.api_version
     assert client.events.retrieve(event.id).type == "payment_intent.created"
+
+
+def test_event_keeps_what_changes_later_in_the_same_work():
+    settings = Settings(port=1)
+    workshop = Workshop(Store(), Clock(), Identifiers("7"), settings)
+
+    with workshop.work() as work:
+        subject = work.save({"object": "customer", "id": "cus_1", "tags": ["before"]})
+        event = announce(work, "customer.created", subject)
+        subject["tags"].append("after")
+
+    assert event["data"]["object"]["tags"] == ["before"]
 
 
 def test_event_names_its_request(double: RunningDouble):

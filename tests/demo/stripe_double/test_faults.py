@@ -136,6 +136,27 @@ def test_hanging_request_holds_nobody_up(double: RunningDouble, client):
     hanging.join()
 
 
+def test_clearing_cuts_hanging_requests_without_effect(double: RunningDouble):
+    fault(double, "slow", seconds=600)
+    outcome = []
+
+    def hang() -> None:
+        try:
+            create(double)
+        except (ConnectionError, http.client.HTTPException):
+            outcome.append("cut")
+
+    hanging = threading.Thread(target=hang)
+    hanging.start()
+    until(lambda: double.control("GET stats")["in_progress"] == 1)
+
+    double.control("DELETE faults")
+    hanging.join()
+
+    assert outcome == ["cut"]
+    assert double.truth() == []
+
+
 @pytest.mark.parametrize("path", ["/v3/", "/elements/payment"])
 def test_script_and_frame_can_fail_too(double: RunningDouble, path):
     double.control("POST faults", path=f"^{path}", kind="error_500_before")

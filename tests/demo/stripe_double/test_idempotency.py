@@ -101,6 +101,12 @@ def test_refusal_before_execution_is_not_remembered(double: RunningDouble):
     assert "Idempotent-Replayed" not in headers
 
 
+def test_refusal_of_what_the_double_cannot_do_is_not_remembered(double: RunningDouble):
+    refused = create(double, capture_method="manual")
+
+    assert (refused[0], create(double)[0]) == (400, 200)
+
+
 def test_refund_with_one_key_happens_once(double: RunningDouble, client):
     intent = double.pay()
     form = {"payment_intent": intent.id, "amount": "1000"}

@@ -100,7 +100,16 @@ def test_expansion_of_nothing_stays_nothing(client):
     assert intent.latest_charge is None
 
 
-@pytest.mark.parametrize("path", ["amount", "unknown", "latest_charge.unknown", "a.b.c.d.e", "metadata"])
+def test_expansion_has_a_depth(double: RunningDouble, client):
+    intent = double.pay()
+    four = "latest_charge.payment_intent.latest_charge.payment_intent"
+
+    assert client.payment_intents.retrieve(intent.id, {"expand": [four]}).latest_charge.id
+    with pytest.raises(stripe.InvalidRequestError, match="more than 4 levels"):
+        client.payment_intents.retrieve(intent.id, {"expand": [f"{four}.latest_charge"]})
+
+
+@pytest.mark.parametrize("path", ["amount", "unknown", "latest_charge.unknown", "metadata"])
 def test_other_fields_cannot_be_expanded(double: RunningDouble, client, path):
     intent = double.pay()
 

@@ -3,7 +3,7 @@
 import pytest
 import stripe
 
-from tests.demo.stripe_double.running import RunningDouble
+from tests.demo.stripe_double.running import RunningDouble, until
 
 SUCCESS, FAILURE = "FR1420041010050500013M02606", "FR8420041010050500013M02607"
 LATE_SUCCESS, LATE_FAILURE = "FR3020041010050500013M02609", "FR7920041010050500013M02600"
@@ -116,6 +116,17 @@ def test_iban_must_be_a_test_iban(client, iban, code):
 
 def test_shortcut_stands_for_an_account(double: RunningDouble):
     assert double.pay(method="pm_sepaDebit_success_fr").status == "processing"
+
+
+def test_debit_succeeds_by_itself_after_a_restart(start_double, tmp_path):
+    state = str(tmp_path / "state.jsonl")
+    first = start_double("--state", state, "--settle-seconds", "1")
+    intent = pay_by_debit(first.client.v1, SUCCESS)
+    first.kill()
+
+    second = start_double("--state", state)
+
+    until(lambda: second.client.v1.payment_intents.retrieve(intent.id).status == "succeeded")
 
 
 def test_wait_goes_on_after_a_restart(start_double, tmp_path):

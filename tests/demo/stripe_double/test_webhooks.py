@@ -138,6 +138,21 @@ def test_event_is_sent_again(double: RunningDouble, hooked: Receiver, client):
     assert [verified(delivery).id for delivery in hooked.deliveries] == [event.id] * 4
 
 
+def test_event_accepted_meanwhile_is_not_tried_again(double: RunningDouble, hooked: Receiver, client):
+    double.control("POST webhooks/knobs", retry_seconds=[3600])
+    hooked.answers.append(500)
+    client.customers.create({"name": "first"})
+    until(lambda: double.control("GET webhooks/deliveries")["deliveries"][0]["attempts"] == 1)
+    double.control("POST webhooks/redeliver", event=client.events.list().data[0].id)
+
+    double.control("POST clock", advance_seconds=3601)
+    client.customers.create({"name": "second"})
+    until(lambda: deliveries(double, "delivered") == 2)
+
+    names = [delivery.event["data"]["object"]["name"] for delivery in hooked.deliveries]
+    assert names == ["first", "first", "second"]
+
+
 def test_event_from_before_the_endpoint_is_sent_too(double: RunningDouble, receiver: Receiver, client):
     client.customers.create()
     event = client.events.list().data[0]

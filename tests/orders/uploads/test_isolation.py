@@ -4,11 +4,13 @@ Each limit is seen to bite, and the same misdeed to succeed without it.
 """
 
 import os
+import signal
 import subprocess
 import sys
 import tempfile
 import threading
 import time
+import tracemalloc
 
 import pytest
 
@@ -44,7 +46,10 @@ def test_cpu_limit_stops_a_loop_and_nothing_else_does():
 
 
 def test_wall_clock_stops_a_sleeper_and_nothing_else_does():
-    assert reason("doze", wall_seconds=2) == "timeout"
+    with pytest.raises(NoAnswer) as silence:
+        ask("doze", wall_seconds=2)
+
+    assert (silence.value.reason, silence.value.exit_code) == ("timeout", -signal.SIGALRM)
     assert ask("doze", wall_seconds=120) == {"done": "dozed"}
 
 
@@ -60,7 +65,13 @@ def test_server_kills_a_child_whose_own_alarm_does_not_ring(monkeypatch):
 
 
 def test_flood_of_answer_is_cut():
+    tracemalloc.start()
+
     assert reason("flood", answer_bytes=1 << 20) == "flood"
+
+    _, peak = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert peak < 8 << 20
 
 
 @pytest.mark.parametrize(

@@ -109,6 +109,13 @@ def test_object_is_private_and_carries_our_type(s3):
     assert head["ContentType"] == "image/jpeg"
 
 
+@pytest.mark.parametrize("content_type", sorted(storage.EXTENSIONS))
+def test_object_carries_our_type_not_a_guess(s3, content_type):
+    stored = store_private(b"content", "files", content_type)
+
+    assert s3.head_object(Bucket=BUCKET, Key=stored.name)["ContentType"] == content_type
+
+
 def test_link_of_the_storage_expires(s3):
     stored = store_private(b"photo", "photos", "image/jpeg")
 

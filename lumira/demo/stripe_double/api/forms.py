@@ -8,8 +8,6 @@ from lumira.demo.stripe_double.errors import InvalidParameterError
 
 Form = dict[str, Any]
 NAME = re.compile(r"[^\[\]]+|\[\]|\[[^\[\]]+\]")
-# Deeper than any parameter of Stripe's, shallow enough for recursion.
-DEEPEST = 12
 
 
 def parse(text: str) -> Form:
@@ -21,7 +19,7 @@ def parse(text: str) -> Form:
     form: Form = {}
     for name, value in urllib.parse.parse_qsl(text, keep_blank_values=True):
         parts = [part if part == "[]" else part.strip("[]") for part in NAME.findall(name)]
-        if not parts or parts[0] == "[]" or len(parts) > DEEPEST:
+        if not parts or parts[0] == "[]":
             raise InvalidParameterError(f"Invalid parameter name: {name}", param=name)
         _place(form, parts, value, name)
     return form

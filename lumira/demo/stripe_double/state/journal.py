@@ -31,12 +31,12 @@ class Journal:
             raise UnusableStateError(f"{path} is in use by another double.") from None
 
     def replay(self) -> Iterator[Entry]:
-        """Yield the entries in order; a torn last line, left by a kill, is forgotten.
+        """Yield the entries in order, except a torn last line, left by a kill; rewrite() then drops it.
 
         Raises UnusableStateError where another line cannot be read: guessing would invent payments.
         """
         lines = self.path.read_bytes().split(b"\n")
-        torn = lines.pop()
+        del lines[-1]
         for number, line in enumerate(lines, start=1):
             try:
                 yield json.loads(line)
@@ -44,8 +44,6 @@ class Journal:
                 raise UnusableStateError(
                     f"{self.path} is damaged at line {number}; move it away to start afresh."
                 ) from None
-        if torn:
-            self._file.truncate(self.path.stat().st_size - len(torn))
 
     def append(self, entry: Entry) -> None:
         """Write one entry."""
