@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from django.db.models import Prefetch
+from django.urls import reverse
 
 from products.models import Level, LevelPrice
 
@@ -40,6 +41,11 @@ class Offer:
     is_recommended: bool
     has_consultation: bool
     availability: str
+
+    @property
+    def url(self) -> str:
+        """Where it is ordered, in the active language."""
+        return reverse("checkout:choose", args=[self.slug])
 
     @property
     def is_free(self) -> bool:

@@ -13,4 +13,4 @@ from products.selectors import offers
 @require_safe
 def home(request: HttpRequest) -> HttpResponse:
     """Show the four levels and how a reading is made."""
-    return render(request, "products/home.html", {"levels": offers(language=get_language() or "fr")})
+    return render(request, "products/home.html", {"offers": offers(language=get_language() or "fr")})

@@ -6,7 +6,7 @@ from csp.decorators import csp_update
 from django.conf import settings
 from django.contrib.auth.decorators import login_not_required
 from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
-from django.shortcuts import redirect, render
+from django.shortcuts import render
 from django.utils import timezone
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
@@ -18,7 +18,7 @@ from checkout.views import answers
 from lumira.exceptions import LumiraError
 from lumira.payments.exceptions import PaymentRefused, PaymentUnavailable
 from lumira.web.throttle import client_address, is_allowed
-from orders.models import Consent, Order
+from orders.models import Consent
 from orders.permissions import add_grant_by_token
 from orders.promise import promised_date
 from orders.services.access import issue_access
@@ -110,13 +110,4 @@ def _page(
     template = "checkout/order.html" if offer.is_on_sale else "checkout/not_on_sale.html"
     return render(
         request, template, context, status=status if offer.is_on_sale else 409 if request.method == "POST" else 200
-    )
-
-
-def resume(request: HttpRequest, order: Order) -> HttpResponse:
-    """Lead a settled order to where it goes on."""
-    return (
-        redirect("checkout:intake", order.number)
-        if order.sealed_at is None
-        else redirect("orders:tracking", order.number)
     )

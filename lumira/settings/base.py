@@ -87,6 +87,8 @@ TEMPLATES = [
                 "django.contrib.auth.context_processors.auth",
                 "django.contrib.messages.context_processors.messages",
                 "lumira.web.context.site",
+                "products.context.levels",
+                "orders.context.resumption",
             ],
             "builtins": ["django.templatetags.i18n", "django.templatetags.static", "lumira.templatetags.ui"],
         },

@@ -57,9 +57,11 @@ class Command(BaseCommand):
             signal.signal(number, lambda *_: stop.set())
         try:
             self._prepare()
-            for name in ("double", "web", "worker"):
+            for name in ("double", "web"):
                 children[name].start()
+            # The worker comes after the sample: it would settle and deliver what a story tells at its own time.
             _load(children["sample"])
+            children["worker"].start()
             if not wait_until_ready(f"http://127.0.0.1:{port}/readyz", children["web"], seconds=PATIENCE_SECONDS):
                 raise CommandError(
                     "The demo did not become ready. The web server's log ends with:\n" + children["web"].tail()
