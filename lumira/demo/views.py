@@ -1,5 +1,7 @@
 """The mailbox's pages; part of the demo only."""
 
+from csp.constants import SELF
+from csp.decorators import csp_update
 from django.contrib.auth.decorators import login_not_required
 from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import render
@@ -10,6 +12,7 @@ from lumira.demo import mailbox
 
 
 @login_not_required
+@csp_update({"frame-src": [SELF]})  # type: ignore[arg-type]  # its own body view
 @require_safe
 def inbox(request: HttpRequest) -> HttpResponse:
     """List every e-mail that was sent; one of them open."""

@@ -278,7 +278,7 @@ CONTENT_SECURITY_POLICY = {
         "font-src": [SELF],
         "media-src": [SELF],
         "connect-src": [SELF],
-        "frame-src": [NONE],
+        # Frames fall back on default-src: a page that shows one adds its origin, which beside 'none' would not count.
         "object-src": [NONE],
         "base-uri": [NONE],
         "form-action": [SELF],

@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+from babel.units import format_unit
 from django import template
 from django.conf import settings
 from django.forms import BaseForm, BoundField
@@ -44,6 +45,14 @@ def money(amount_minor: int, currency: str) -> str:
 def money_whole(amount_minor: int, currency: str) -> str:
     """Return the amount without decimals that are all zero: « 67 € »."""
     return format_money(amount_minor, currency, get_language() or settings.LANGUAGE_CODE, whole=True)
+
+
+@register.filter
+def file_size(size_bytes: int) -> str:
+    """Return a size as people read it: « 23 ko », « 1,2 Mo »."""
+    unit, amount = ("megabyte", size_bytes / 1e6) if size_bytes >= 1e6 else ("kilobyte", max(1, round(size_bytes / 1e3)))
+    locale = get_language() or settings.LANGUAGE_CODE
+    return str(format_unit(round(amount, 1), f"digital-{unit}", "short", locale=locale))
 
 
 @register.simple_tag
