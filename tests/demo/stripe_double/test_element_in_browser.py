@@ -481,7 +481,7 @@ def test_frame_obeys_its_own_shop_only(page: Page, shop: Shop, double: RunningDo
     order = {"channel": "stripe-double", "type": "configure", "settings": settings}
     page.evaluate("order => document.querySelector('iframe').contentWindow.postMessage(order, '*')", order)
     # The frame's own listener is older: when this one has the message, the other has had it.
-    inside.evaluate("() => window.got.then(() => fetch('/static/wording.js'))")
+    inside.evaluate("() => window.got.then(() => fetch('/assets/wording.js'))")
 
     assert "/v1/elements/sessions" not in asked
     assert page.evaluate("() => window.heard") == []
