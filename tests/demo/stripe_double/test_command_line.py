@@ -71,6 +71,7 @@ def test_foreign_webhook_is_one_sentence():
         ["--webhook", "http://127.0.0.1:1/"],
         ["--methods", "card,bitcoin"],
         ["--retry-seconds", "soon"],
+        ["--port", "70000"],
     ],
 )
 def test_arguments_that_make_no_sense_are_refused(arguments):

@@ -325,6 +325,15 @@ def test_intent_that_is_over_is_a_loading_error(page: Page, shop: Shop, double: 
     expect(page.locator("#events")).to_contain_text("payment_intent_unexpected_state")
 
 
+def test_frame_that_is_away_is_a_loading_error(page: Page, shop: Shop, double: RunningDouble, intent):
+    double.control("POST faults", path="^/elements/payment", kind="refuse", times=9)
+
+    page.goto(f"{shop.url}/?secret={intent.client_secret}")
+
+    expect(page.locator("#events")).to_contain_text("loaderror")
+    expect(page.locator("#events")).to_contain_text("api_connection_error")
+
+
 def test_service_that_is_away_is_told(page: Page, visit, double: RunningDouble, intent):
     fill_card(visit(secret=intent.client_secret), "4242424242424242")
     double.control("POST faults", path="/confirm$", kind="refuse", times=9)
