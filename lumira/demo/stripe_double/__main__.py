@@ -58,7 +58,7 @@ def _parser() -> argparse.ArgumentParser:
         prog="python -m lumira.demo.stripe_double",
         description="An offline stand-in for Stripe, for the demo and for tests. Only test keys, only this machine.",
     )
-    parser.add_argument("--port", type=int, default=8001, help="0 takes any free port")
+    parser.add_argument("--port", type=_port, default=8001, help="0 takes any free port")
     parser.add_argument("--state", type=Path, metavar="FILE", help="keep the state here, across restarts and kills")
     parser.add_argument("--webhook", action="append", default=[], metavar="URL", help="may be given several times")
     parser.add_argument("--webhook-secret", action="append", default=[], metavar="SECRET", help="one, or one a URL")
@@ -69,6 +69,12 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--retry-seconds", type=_seconds, metavar="S,S,…", help="waits between the tries of a webhook")
     return parser
+
+
+def _port(text: str) -> int:
+    if not 0 <= int(text) <= 65535:
+        raise ValueError
+    return int(text)
 
 
 def _seconds(text: str) -> tuple[float, ...]:

@@ -30,8 +30,10 @@ PREFLIGHT = {
 
 
 def settle_payment(work: Work, target: str) -> None:
-    """Timer: the bank answers a debit."""
-    confirmation.settle(work, work.find("payment_intent", target))
+    """Timer: the bank answers a debit, unless that try is over and another is under way."""
+    intent = work.find("payment_intent", work.find("charge", target)["payment_intent"])
+    if intent["latest_charge"] == target:
+        confirmation.settle(work, intent)
 
 
 def settle_refund(work: Work, target: str) -> None:

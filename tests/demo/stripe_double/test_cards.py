@@ -195,6 +195,7 @@ def test_browser_reads_why_in_its_language(double: RunningDouble, client):
     _, french, _ = double.request("POST", path, form, key="pk_test_x", Accept_Language="fr-FR,fr")
     _, english, _ = double.request("POST", path, form, key="pk_test_x", Accept_Language="en")
 
+    assert "metadata" not in french["error"]["payment_intent"]
     assert french["error"]["message"] == "Votre carte ne dispose pas de fonds suffisants."
     assert english["error"]["message"] == "Your card has insufficient funds."
     assert client.payment_intents.retrieve(intent.id).last_payment_error.message == english["error"]["message"]

@@ -325,6 +325,15 @@ def test_intent_that_is_over_is_a_loading_error(page: Page, shop: Shop, double: 
     expect(page.locator("#events")).to_contain_text("payment_intent_unexpected_state")
 
 
+def test_frame_that_is_away_is_a_loading_error(page: Page, shop: Shop, double: RunningDouble, intent):
+    double.control("POST faults", path="^/elements/payment", kind="refuse", times=9)
+
+    page.goto(f"{shop.url}/?secret={intent.client_secret}")
+
+    expect(page.locator("#events")).to_contain_text("loaderror")
+    expect(page.locator("#events")).to_contain_text("api_connection_error")
+
+
 def test_service_that_is_away_is_told(page: Page, visit, double: RunningDouble, intent):
     fill_card(visit(secret=intent.client_secret), "4242424242424242")
     double.control("POST faults", path="/confirm$", kind="refuse", times=9)
@@ -481,7 +490,7 @@ def test_frame_obeys_its_own_shop_only(page: Page, shop: Shop, double: RunningDo
     order = {"channel": "stripe-double", "type": "configure", "settings": settings}
     page.evaluate("order => document.querySelector('iframe').contentWindow.postMessage(order, '*')", order)
     # The frame's own listener is older: when this one has the message, the other has had it.
-    inside.evaluate("() => window.got.then(() => fetch('/static/wording.js'))")
+    inside.evaluate("() => window.got.then(() => fetch('/assets/wording.js'))")
 
     assert "/v1/elements/sessions" not in asked
     assert page.evaluate("() => window.heard") == []

@@ -173,7 +173,7 @@ def test_receipt_shows_what_was_paid_and_given_back(double: RunningDouble, clien
     assert "4242" in page
 
 
-@pytest.mark.parametrize("path", ["/", "/unknown", "/static/../server.py", "/static/stripe.js", "/receipts/ch_none"])
+@pytest.mark.parametrize("path", ["/", "/unknown", "/assets/../server.py", "/assets/stripe.js", "/receipts/ch_none"])
 def test_other_addresses_show_nothing(double: RunningDouble, path):
     assert double.request("GET", path, key=None)[0] == 404
 

@@ -74,6 +74,20 @@ def test_control_address_ends_the_wait(double: RunningDouble, client, outcome, s
     assert client.payment_intents.retrieve(intent.id).status == status
 
 
+def test_second_try_has_its_own_wait(double: RunningDouble, client):
+    intent = pay_by_debit(client, LATE_SUCCESS)
+    double.control("POST settle", id=intent.id, outcome="fail")
+    double.control("POST clock", advance_seconds=100)
+    again = {"payment_method": "pm_sepaDebit_successDelayed_fr", "return_url": "http://127.0.0.1/done"}
+    client.payment_intents.confirm(intent.id, again)
+
+    double.control("POST clock", advance_seconds=100)
+    before = client.payment_intents.retrieve(intent.id).status
+    double.control("POST clock", advance_seconds=100)
+
+    assert (before, client.payment_intents.retrieve(intent.id).status) == ("processing", "succeeded")
+
+
 def test_disputed_account_is_paid_and_disputed(double: RunningDouble, client):
     intent = pay_by_debit(client, "FR5720041010050500013M02608")
 

@@ -10,6 +10,7 @@ from lumira.demo.stripe_double.api.expansion import expand
 from lumira.demo.stripe_double.api.idempotency import KeysInUse, Outcome, Ticket
 from lumira.demo.stripe_double.errors import InvalidParameterError, StripeError
 from lumira.demo.stripe_double.faults import Fault
+from lumira.demo.stripe_double.resources.payment_intents import for_browser
 from lumira.demo.stripe_double.state.store import Record
 from lumira.demo.stripe_double.state.work import Work, Workshop
 from lumira.demo.stripe_double.transport import Request, Response, json_response
@@ -65,7 +66,12 @@ class Api:
         language = request.language() if publishable else "en"
 
         def answer(work: Work) -> Record:
-            found = route.answer(Call(work, checked, identifier, publishable, language))
+            try:
+                found = route.answer(Call(work, checked, identifier, publishable, language))
+            except StripeError as error:
+                if publishable and "payment_intent" in error.error:
+                    error.error["payment_intent"] = for_browser(error.error["payment_intent"])
+                raise
             return expand(work, found, checked.get("expand", []))
 
         with self.keys_in_use.hold(asked.key):

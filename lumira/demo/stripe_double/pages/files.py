@@ -4,7 +4,7 @@ from pathlib import Path
 
 from lumira.demo.stripe_double.transport import Response
 
-FOLDER = Path(__file__).parent / "static"
+FOLDER = Path(__file__).parent / "assets"
 # A closed list: nothing else of the folder, or around it, can be asked for.
 SERVED = {
     "appearance.js": "text/javascript",
@@ -34,7 +34,7 @@ def payment_element() -> Response:
     return Response(200, (FOLDER / "payment-element.html").read_bytes(), "text/html", headers)
 
 
-def static(name: str) -> Response | None:
+def asset(name: str) -> Response | None:
     """Return one of the served files, or None."""
     if name not in SERVED:
         return None

@@ -50,7 +50,8 @@ def page(
     language: str, title: str, notice: str, content: Html, *, status: int = 200, return_urls: list[str] | None = None
 ) -> Response:
     """Return a whole page. `return_urls`: where its forms may lead in the end, through redirects."""
-    body = render("layout.html", language=language, title=title, notice=notice, content=content)
+    layout = render("layout.html", title=title, notice=notice, content=content)
+    body = "<!doctype html>\n" + wrap("html", layout, f'lang="{escape(language)}"')
     headers = {
         # Chromium applies form-action to the redirects that follow a form, too.
         "Content-Security-Policy": " ".join([POLICY, *sorted({_origin(url) for url in return_urls or []})]),

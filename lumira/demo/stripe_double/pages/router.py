@@ -9,7 +9,7 @@ from lumira.demo.stripe_double.transport import Request, Response
 
 # Each of Stripe's releases has its own address of Stripe.js.
 SCRIPT = re.compile(r"/v3/?|/(basil|clover|dahlia|endive)/stripe\.js")
-STATIC = re.compile(r"/static/([\w.-]+)")
+ASSET = re.compile(r"/assets/([\w.-]+)")
 PAGES = (
     (re.compile(r"/c/pay/(\w+)"), hosted.answer),
     (re.compile(r"/3ds/(\w+)"), three_d_secure.answer),
@@ -23,8 +23,8 @@ def answer(workshop: Workshop, request: Request) -> Response:
         return files.script()
     if request.path == "/elements/payment":
         return files.payment_element()
-    asked = STATIC.fullmatch(request.path)
-    found = files.static(asked[1]) if asked is not None else None
+    asked = ASSET.fullmatch(request.path)
+    found = files.asset(asked[1]) if asked is not None else None
     if found is not None:
         return found
     for pattern, show in PAGES:

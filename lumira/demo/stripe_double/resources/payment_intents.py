@@ -177,8 +177,13 @@ def find(call: Call) -> Record:
     return intent
 
 
+def for_browser(intent: Record) -> Record:
+    """Return what a publishable key may see of an intent."""
+    return {name: intent[name] for name in PUBLISHABLE}
+
+
 def _show(call: Call, intent: Record) -> Record:
-    return {name: intent[name] for name in PUBLISHABLE} if call.publishable else public(intent)
+    return for_browser(intent) if call.publishable else public(intent)
 
 
 def _apply(work: Work, intent: Record, parameters: dict[str, Any]) -> None:

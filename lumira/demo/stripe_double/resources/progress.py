@@ -61,7 +61,7 @@ def process(work: Work, intent: Record, charge: Record, method: Record) -> None:
     announce(work, "charge.pending", charge)
     announce(work, "payment_intent.processing", intent)
     _finish_session(work, intent, "unpaid")
-    work.schedule("settle_payment", intent["id"], work.clock.now() + seconds)
+    work.schedule("settle_payment", charge["id"], work.clock.now() + seconds)
 
 
 def refuse(work: Work, intent: Record, method: Record, decline: Decline, charge: Record | None) -> Record:

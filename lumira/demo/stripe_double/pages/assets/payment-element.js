@@ -1,8 +1,8 @@
 // The Payment Element inside its iframe: asks the API what may pay, shows the fields, confirms the intent.
 
-import { applyAppearance, loadFonts } from "/static/appearance.js";
-import { FIELDS, FIELDS_OF, readExpiry, readIban, readNumber } from "/static/fields.js";
-import { wordsFor } from "/static/wording.js";
+import { applyAppearance, loadFonts } from "/assets/appearance.js";
+import { FIELDS, FIELDS_OF, readExpiry, readIban, readNumber } from "/assets/fields.js";
+import { wordsFor } from "/assets/wording.js";
 
 const CHANNEL = "stripe-double";
 const host = new URLSearchParams(location.search).get("origin");

@@ -11,7 +11,9 @@
   // "v3", "clover", … The release decides what Stripe.js still takes.
   const RELEASE = address.pathname.split("/")[1];
   const CHANNEL = "stripe-double";
+  // A frame that is blocked or away "loads" an error page: then no word comes from it.
   const LOADING_LIMIT_MS = 15000;
+  const SILENCE_LIMIT_MS = 2000;
   const FRAME_TITLES = {
     fr: "Cadre de saisie sécurisé pour le paiement",
     en: "Secure payment input frame",
@@ -92,6 +94,7 @@
     #questions = new Map();
     #nextQuestion = 1;
     #isReady = false;
+    #hasSpoken = false;
 
     constructor(group, options) {
       super();
@@ -114,7 +117,8 @@
       node.classList.add("StripeElement");
       node.replaceChildren(this.#frame);
       window.addEventListener("message", this.#receive);
-      this.#timer = setTimeout(() => this.#failToLoad("The payment form did not load."), LOADING_LIMIT_MS);
+      this.#expectWord(LOADING_LIMIT_MS);
+      this.#frame.addEventListener("load", () => this.#hasSpoken || this.#expectWord(SILENCE_LIMIT_MS));
     }
 
     unmount() {
@@ -126,7 +130,7 @@
       for (const answer of this.#questions.values()) answer({ error: notMounted() });
       this.#questions.clear();
       this.#node = this.#frame = null;
-      this.#isReady = false;
+      this.#isReady = this.#hasSpoken = false;
     }
 
     destroy() {
@@ -197,8 +201,10 @@
       if (event.origin !== ORIGIN || event.source !== this.#frame?.contentWindow) return;
       const message = event.data;
       if (message?.channel !== CHANNEL) return;
+      this.#hasSpoken = true;
       const common = { elementType: "payment" };
       if (message.type === "loaded") {
+        this.#expectWord(LOADING_LIMIT_MS);
         this.configure();
       } else if (message.type === "ready") {
         clearTimeout(this.#timer);
@@ -221,8 +227,10 @@
       }
     };
 
-    #failToLoad(message) {
-      this.emit("loaderror", { elementType: "payment", error: { type: "api_connection_error", message } });
+    #expectWord(milliseconds) {
+      clearTimeout(this.#timer);
+      const error = { type: "api_connection_error", message: "The payment form did not load." };
+      this.#timer = setTimeout(() => this.emit("loaderror", { elementType: "payment", error }), milliseconds);
     }
   }
 
