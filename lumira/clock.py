@@ -9,6 +9,8 @@ from dateutil.easter import easter
 PARIS = ZoneInfo("Europe/Paris")
 # Code du travail, article L3133-1: the fixed days as (month, day); the others follow Easter.
 FIXED_HOLIDAYS = ((1, 1), (5, 1), (5, 8), (7, 14), (8, 15), (11, 1), (11, 11), (12, 25))
+# A day off ends when people are back at their desks, so that no promise falls in the middle of a night.
+OPENING = time(9)
 HOLIDAYS_AFTER_EASTER = (1, 39, 50)  # Easter Monday, Ascension, Whit Monday
 
 
@@ -27,6 +29,14 @@ def french_holidays(year: int) -> frozenset[date]:
 def is_business_day(day: date) -> bool:
     """Tell whether work is promised on this day: Monday to Friday, public holidays excepted."""
     return day.weekday() < 5 and day not in french_holidays(day.year)
+
+
+def opening(start: datetime) -> datetime:
+    """Return when work on what came at `start` can begin: at once on a business day, else when the next one opens."""
+    moment = start.astimezone(PARIS)
+    while not is_business_day(moment.date()):
+        moment = datetime.combine(moment.date() + timedelta(days=1), OPENING, PARIS)
+    return moment
 
 
 def add_business_hours(start: datetime, hours: int) -> datetime:

@@ -2,7 +2,7 @@
 
 from datetime import datetime, timedelta
 
-from lumira.clock import add_business_hours
+from lumira.clock import add_business_hours, opening
 
 # A promise is a round hour: nobody promises 14:37.
 HOUR = timedelta(hours=1)
@@ -10,7 +10,7 @@ HOUR = timedelta(hours=1)
 
 def promised_date(start: datetime, business_hours: int) -> datetime:
     """Return when a reading is due whose complete dossier came at `start`, rounded up to the hour."""
-    due = add_business_hours(start, business_hours)
+    due = add_business_hours(opening(start), business_hours)
     rounded = due.replace(minute=0, second=0, microsecond=0)
     return rounded if rounded == due else rounded + HOUR
 

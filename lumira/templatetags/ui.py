@@ -50,7 +50,10 @@ def money_whole(amount_minor: int, currency: str) -> str:
 @register.filter
 def file_size(size_bytes: int) -> str:
     """Return a size as people read it: « 23 ko », « 1,2 Mo »."""
-    unit, amount = ("megabyte", size_bytes / 1e6) if size_bytes >= 1e6 else ("kilobyte", max(1, round(size_bytes / 1e3)))
+    if size_bytes >= 1e6:
+        unit, amount = "megabyte", size_bytes / 1e6
+    else:
+        unit, amount = "kilobyte", max(1, round(size_bytes / 1e3))
     locale = get_language() or settings.LANGUAGE_CODE
     return str(format_unit(round(amount, 1), f"digital-{unit}", "short", locale=locale))
 
