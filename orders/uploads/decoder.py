@@ -75,13 +75,14 @@ def work(kind: str, file: BinaryIO) -> tuple[dict[str, Any], bytes]:
     orientation = _orientation(image) if kind != "heif" else None  # libheif has turned it
     profile = image.info.get("icc_profile")
     image = _in_working_mode(image)
-    image.thumbnail((limits.STORED_MAX_EDGE, limits.STORED_MAX_EDGE), Image.Resampling.LANCZOS, reducing_gap=2.0)
+    image.thumbnail((limits.STORED_MAX_EDGE, limits.STORED_MAX_EDGE), Image.Resampling.BICUBIC, reducing_gap=2.0)
     image = _in_rgb(image, profile)
     if orientation in UPRIGHT:
         image = image.transpose(UPRIGHT[orientation])
     image.info.clear()  # or `save` would write some of it back: a comment, for one
     out = io.BytesIO()
-    image.save(out, "JPEG", quality=limits.STORED_QUALITY, optimize=True)
+    # Not optimised: 3 % smaller would cost a tenth of the whole time.
+    image.save(out, "JPEG", quality=limits.STORED_QUALITY)
     return {"width": image.width, "height": image.height}, out.getvalue()
 
 
@@ -115,7 +116,7 @@ def _decode(kind: str, data: bytes) -> Image.Image:
         raise Refused("too_many_pixels", "opened_size")
     if kind == "jpeg":
         ratio = limits.STORED_MAX_EDGE / max(image.size)
-        image.draft("RGB", (int(image.width * ratio), int(image.height * ratio)))
+        image.draft("RGB", (max(int(image.width * ratio), 1), max(int(image.height * ratio), 1)))
     if image.width * image.height > limits.PHOTO_MAX_PIXELS:
         raise Refused("too_many_pixels", "decoded_size")
     image.load()

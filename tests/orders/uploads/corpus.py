@@ -204,7 +204,9 @@ def _accepted():
         # It ends as it should, only too early: every decoder fills the rest with grey.
         Case("jpeg_claims_more_than_it_holds", jpeg_claiming(1800, 1800)),
         Case("jpeg_48_million_pixels", lambda: encoded(quarters((8000, 6000)), "JPEG", quality=30)),
-        Case("jpeg_very_wide", encoded(quarters((16_000, 20)), "JPEG")),
+        Case("jpeg_very_wide", encoded(quarters((16_000, 3100)), "JPEG", quality=30)),
+        Case("jpeg_two_pixels_high", encoded(quarters((16_000, 2)), "JPEG")),
+        Case("png_one_pixel_wide", encoded(quarters((1, 16_000)), "PNG")),
         Case("png", encoded(photo, "PNG")),
         Case("png_one_pixel", encoded(photo.resize((1, 1)), "PNG")),
         Case("png_palette", encoded(photo.quantize(8), "PNG")),

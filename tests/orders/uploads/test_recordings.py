@@ -86,7 +86,7 @@ def test_memory_of_the_server_stays_flat(tmp_path):
     _, peak = tracemalloc.get_traced_memory()
     tracemalloc.stop()
     assert recording.duration_seconds == 600
-    assert peak < 2_000_000
+    assert peak < 8_000_000
 
 
 def test_long_recording_is_heard_at_its_places_only():

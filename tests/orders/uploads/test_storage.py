@@ -6,7 +6,6 @@ headers, versions), not what a provider would enforce: bucket policies and signa
 
 import io
 import re
-import tracemalloc
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
@@ -146,30 +145,22 @@ def test_reading_from_s3_keeps_memory_flat(s3):
     assert sizes == [65_536] * 3
 
 
-def test_storing_on_s3_reads_in_chunks(s3):
-    class Counting(io.BytesIO):
-        largest = 0
+class Counting(io.BytesIO):
+    """Bytes that remember the largest piece that was asked of them."""
 
-        def read(self, size=-1):
-            self.largest = max(self.largest, size if size >= 0 else 1 << 62)
-            return super().read(size)
+    largest = 0
 
+    def read(self, size=-1):
+        self.largest = max(self.largest, size if size >= 0 else 1 << 62)
+        return super().read(size)
+
+
+def test_storing_reads_in_chunks(any_storage):
     source = Counting(b"\x00" * (20 << 20))
 
     store_private(source, "recordings", "audio/wav")
 
     assert source.largest <= 8 << 20  # one part of a multipart upload
-
-
-def test_storing_on_disk_keeps_memory_flat(private_disk):
-    source = io.BytesIO(b"\x00" * (20 << 20))
-    tracemalloc.start()
-
-    store_private(source, "recordings", "audio/wav")
-
-    _, peak = tracemalloc.get_traced_memory()
-    tracemalloc.stop()
-    assert peak < 2 << 20
 
 
 @pytest.fixture
