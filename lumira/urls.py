@@ -5,10 +5,10 @@ from django.conf import settings
 from django.conf.urls.i18n import i18n_patterns
 from django.contrib import admin
 from django.urls import include, path
-from django.views.i18n import set_language
-from drf_spectacular.views import SpectacularAPIView, SpectacularRedocView
+from drf_spectacular.views import SpectacularAPIView
 
 from checkout.webhooks import stripe_webhook
+from lumira.rest.reference import reference
 from lumira.web import health
 
 handler400 = "lumira.web.errors.bad_request"
@@ -21,13 +21,12 @@ urlpatterns = [
     path("readyz", health.readyz, name="readyz"),
     path("webhooks/stripe/", stripe_webhook, name="stripe_webhook"),
     path("live/", include("lumira.live.urls")),
-    path("langue/", set_language, name="set_language"),
     path("api/", include("checkout.api.urls")),
     path("api/", include("products.api.urls")),
     path("api/orders/", include("expertdesk.api.urls")),
     path("api/orders/", include("orders.api.urls")),
     path("api/schema/", SpectacularAPIView.as_view(), name="schema"),
-    path("api/docs/", SpectacularRedocView.as_view(url_name="schema"), name="docs"),
+    path("api/docs/", reference, name="docs"),
     path(settings.ADMIN_PATH, admin.site.urls),
 ]
 if apps.is_installed("lumira.demo"):

@@ -13,17 +13,16 @@ from django.core.exceptions import (
 )
 from django.db import DataError
 from django.http import Http404, HttpRequest
-from django.utils import timezone
 from django.utils.translation import gettext as _
 from rest_framework import exceptions, status
 from rest_framework.response import Response
 
 from lumira.exceptions import LumiraError
+from lumira.rest.envelope import Details, error_body
 
 logger = structlog.get_logger(__name__)
 
 NOT_FOUND = "not_found"
-Details = list[dict[str, Any]]
 
 
 def envelope(error: Exception, context: Mapping[str, Any]) -> Response | None:
@@ -104,17 +103,8 @@ def refusal(
     details: Details | None = None,
     extra: Mapping[str, Any] | None = None,
 ) -> Response:
-    """Build the envelope. Source: the seed's validation middleware, plus a code and a request id."""
-    body = {
-        "error": sentence,
-        "code": code,
-        "details": details or [],
-        "timestamp": timezone.now().isoformat().replace("+00:00", "Z"),
-        "requestId": getattr(request, "request_id", None)
-        or getattr(getattr(request, "_request", None), "request_id", ""),
-        **(extra or {}),
-    }
-    answer = Response(body, status=http_code)
+    """Answer with the envelope."""
+    answer = Response(error_body(request, code, sentence, details=details, extra=extra), status=http_code)
     answer.exception = True
     return answer
 

@@ -60,8 +60,7 @@ MIDDLEWARE = [
     "csp.middleware.CSPMiddleware",
     "lumira.web.middleware.PrivacyHeadersMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
-    "lumira.web.middleware.HomeLanguageMiddleware",
-    "django.middleware.locale.LocaleMiddleware",
+    "lumira.web.middleware.LanguageMiddleware",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
@@ -206,6 +205,9 @@ FILE_UPLOAD_DIRECTORY_PERMISSIONS = 0o700
 DATA_UPLOAD_MAX_MEMORY_SIZE = 1024 * 1024
 FILE_UPLOAD_MAX_MEMORY_SIZE = 1024 * 1024
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 200
+DATA_UPLOAD_MAX_NUMBER_FILES = 4
+# The largest body of all: a recording of 50 MB with its form.
+REQUEST_MAX_BYTES = 52 * 1024 * 1024
 
 # --- payments -------------------------------------------------------------------------------------------------
 STRIPE_SECRET_KEY = env.str("STRIPE_SECRET_KEY")

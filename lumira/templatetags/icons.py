@@ -27,6 +27,11 @@ def icon(name: str, size: str = "", extra: str = "") -> SafeString:
     )
 
 
+def is_known(name: str) -> bool:
+    """Tell whether an icon of this name is drawn."""
+    return name in {path.stem for path in FOLDER.glob("*.svg")}
+
+
 @cache
 def _drawing(name: str) -> SafeString:
     """Return what stands inside the icon's file."""

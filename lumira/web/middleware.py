@@ -4,16 +4,23 @@ import re
 import time
 import uuid
 from collections.abc import Callable
+from types import MappingProxyType
+from typing import TypeVar
 from urllib.parse import unquote
 
 import structlog
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse, HttpResponseBadRequest, HttpResponseRedirect
+from django.http.response import HttpResponseBase
+from django.middleware.locale import LocaleMiddleware
 from django.utils import translation
 from django.utils.cache import patch_vary_headers
 
+from lumira.web.errors import API_PREFIX, too_large
+
 logger = structlog.get_logger(__name__)
 
+Response = TypeVar("Response", bound=HttpResponseBase)
 GetResponse = Callable[[HttpRequest], HttpResponse]
 REQUEST_ID = re.compile(r"^[A-Za-z0-9._-]{8,64}$")
 # Every page may hold a name or a question, so nothing is stored by browsers and proxies but static files.
@@ -67,6 +74,9 @@ class InputGuardMiddleware:
             or any(mark in cookie for mark in self.FORBIDDEN_IN_COOKIE)
         ):
             return HttpResponseBadRequest("Bad request\n", content_type="text/plain; charset=utf-8")
+        if int(request.META.get("CONTENT_LENGTH") or 0) > settings.REQUEST_MAX_BYTES:
+            # Refused before a byte of it is kept.
+            return too_large(request)
         return self.get_response(request)
 
 
@@ -86,20 +96,53 @@ class PrivacyHeadersMiddleware:
         return response
 
 
-class HomeLanguageMiddleware:
-    """Sends a first visit of the home page to `/en/` when the browser prefers English to French.
+class LanguageMiddleware(LocaleMiddleware):
+    """A page's address decides its language; what has none follows the visitor.
 
-    Every other address keeps the language that it is written in; the switch leaves a cookie that ends this.
+    A first visit of the home page goes to `/en/` when the browser prefers English to French. Whoever comes to a home
+    page from inside the site has chosen: a cookie keeps that. The API answers in the language that is asked for.
     """
 
-    def __init__(self, get_response: GetResponse) -> None:
-        self.get_response = get_response
+    HOMES = MappingProxyType({"/": "fr", "/en/": "en"})
 
-    def __call__(self, request: HttpRequest) -> HttpResponse:
-        if request.path_info != "/" or request.method not in ("GET", "HEAD"):
-            return self.get_response(request)
-        known = request.COOKIES.get(settings.LANGUAGE_COOKIE_NAME)
-        preferred = "fr" if known else translation.get_language_from_request(request)
-        response = HttpResponseRedirect("/en/") if preferred == "en" else self.get_response(request)
-        patch_vary_headers(response, ("Accept-Language", "Cookie"))
+    def process_request(  # type: ignore[override]  # a middleware may answer here
+        self, request: HttpRequest
+    ) -> HttpResponse | None:
+        """Activate the language, or lead the first visit to the English home page."""
+        if request.path_info.startswith(API_PREFIX):
+            translation.activate(translation.get_language_from_request(request))
+            request.LANGUAGE_CODE = translation.get_language()
+            return None
+        if request.path_info == "/" and request.method in ("GET", "HEAD") and not _comes_from_inside(request):
+            preferred = translation.get_language_from_request(request)
+            if preferred == "en":
+                return self._varied(HttpResponseRedirect("/en/"))
+        super().process_request(request)
+        return None
+
+    def process_response(self, request: HttpRequest, response: HttpResponseBase) -> HttpResponseBase:  # type: ignore[override]
+        """Keep the choice of a home page that was reached from inside the site."""
+        response = super().process_response(request, response)  # type: ignore[arg-type]
+        chosen = self.HOMES.get(request.path_info)
+        if chosen is None:
+            return response
+        if chosen != request.COOKIES.get(settings.LANGUAGE_COOKIE_NAME) and _comes_from_inside(request):
+            response.set_cookie(
+                settings.LANGUAGE_COOKIE_NAME,
+                chosen,
+                max_age=settings.LANGUAGE_COOKIE_AGE,
+                secure=settings.LANGUAGE_COOKIE_SECURE,
+                httponly=True,
+                samesite="Lax",
+            )
+        return self._varied(response)
+
+    @staticmethod
+    def _varied(response: Response) -> Response:
+        patch_vary_headers(response, ("Accept-Language", "Cookie", "Sec-Fetch-Site"))
         return response
+
+
+def _comes_from_inside(request: HttpRequest) -> bool:
+    """Tell whether a link of our own led here; every current browser says so over HTTPS and on loopback."""
+    return request.headers.get("Sec-Fetch-Site") == "same-origin"

@@ -74,6 +74,11 @@ class User(AbstractBaseUser, PermissionsMixin):
     def __str__(self) -> str:
         return self.full_name or self.email
 
+    def clean(self) -> None:
+        """Bring a typed address to the form in which it is kept."""
+        super().clean()
+        self.email = self.email.strip().lower()
+
     @property
     def full_name(self) -> str:
         """First and last name, empty when neither is known."""

@@ -11,7 +11,7 @@ from lumira.accounts.services.api_keys import issue_api_key
 from lumira.accounts.services.roles import add_role
 from lumira.demo import home, people
 from lumira.demo.sample import walking
-from lumira.demo.sample.stories import STORIES
+from lumira.demo.sample.stories import STORIES, Story
 from lumira.payments.models import PaymentAttempt
 
 KEYS = (
@@ -58,6 +58,6 @@ def _issue(name: str, scopes: list[str], now: datetime) -> dict[str, object]:
     return {"name": name, "scopes": scopes, "key": secret}
 
 
-def _is_told(story: walking.Story) -> bool:
+def _is_told(story: Story) -> bool:
     known = PaymentAttempt.objects.filter(pk=walking.attempt_id(story)).exists()
     return known or PaymentAttempt.objects.filter(intent_id=walking.direct_intent(story)).exists()

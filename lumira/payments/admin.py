@@ -1,0 +1,73 @@
+"""Money in the administration: to look at. It moves only through the services."""
+
+from django.contrib import admin
+
+from lumira.payments.models import LedgerEntry, Payment, PaymentAttempt, ProviderEvent, Refund
+from lumira.web.readonly_admin import ReadOnlyAdmin, ReadOnlyInline
+
+
+class AttemptInline(ReadOnlyInline):
+    """How a payment was tried."""
+
+    model = PaymentAttempt
+    fields = ("method", "intent_id", "status", "is_active", "last_error", "created_at")
+
+
+class LedgerInline(ReadOnlyInline):
+    """What money did."""
+
+    model = LedgerEntry
+    fields = ("kind", "amount_minor", "currency", "provider_id", "created_at")
+
+
+class RefundInline(ReadOnlyInline):
+    """What was given back."""
+
+    model = Refund
+    fields = ("amount_minor", "reason", "status", "provider_id", "requested_by", "created_at", "closed_at")
+
+
+@admin.register(Payment)
+class PaymentAdmin(ReadOnlyAdmin):
+    """Amounts due, with what became of them."""
+
+    list_display = ("reference", "amount_minor", "currency", "status", "captured_minor", "refunded_minor", "created_at")
+    list_filter = ("status", "currency", "review")
+    search_fields = ("reference", "attempts__intent_id")
+    inlines = (AttemptInline, LedgerInline, RefundInline)
+
+
+@admin.register(PaymentAttempt)
+class PaymentAttemptAdmin(ReadOnlyAdmin):
+    """Attempts to pay."""
+
+    list_display = ("intent_id", "payment", "method", "status", "is_active", "created_at")
+    search_fields = ("intent_id",)
+    exclude = ("request_hash", "client_secret_hash")
+
+
+@admin.register(LedgerEntry)
+class LedgerEntryAdmin(ReadOnlyAdmin):
+    """The ledger, append-only."""
+
+    list_display = ("created_at", "kind", "amount_minor", "currency", "provider_id")
+    list_filter = ("kind", "currency")
+    search_fields = ("provider_id",)
+
+
+@admin.register(Refund)
+class RefundAdmin(ReadOnlyAdmin):
+    """Refunds, asked and done."""
+
+    list_display = ("payment", "amount_minor", "reason", "status", "requested_by", "created_at", "closed_at")
+    list_filter = ("status", "reason")
+
+
+@admin.register(ProviderEvent)
+class ProviderEventAdmin(ReadOnlyAdmin):
+    """Events that the provider sent. Their bodies name people and are not shown."""
+
+    list_display = ("id", "kind", "object_id", "received_at", "processed_at", "outcome")
+    list_filter = ("kind", "outcome")
+    search_fields = ("id", "object_id", "intent_id")
+    exclude = ("body",)

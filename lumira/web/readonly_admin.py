@@ -1,0 +1,40 @@
+"""Admin pages that show and change nothing: what services wrote stays as they wrote it."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from django.contrib import admin
+from django.http import HttpRequest
+
+
+class ReadOnly:
+    """Mixin: rows can be looked at, never added, changed or deleted here, not even by an administrator."""
+
+    def has_add_permission(self, request: HttpRequest, obj: Any = None) -> bool:
+        """Refuse."""
+        return False
+
+    def has_change_permission(self, request: HttpRequest, obj: Any = None) -> bool:
+        """Refuse."""
+        return False
+
+    def has_delete_permission(self, request: HttpRequest, obj: Any = None) -> bool:
+        """Refuse."""
+        return False
+
+
+class ReadOnlyAdmin(ReadOnly, admin.ModelAdmin):  # type: ignore[type-arg]  # for any model
+    """A table to look at."""
+
+    # None takes « delete » away too.
+    actions: Sequence[str] | None = None  # type: ignore[assignment]
+    list_per_page = 50
+    show_full_result_count = False
+
+
+class ReadOnlyInline(ReadOnly, admin.TabularInline):  # type: ignore[type-arg]  # for any pair of models
+    """Rows of a table to look at, beside what they belong to."""
+
+    extra = 0
+    can_delete = False
+    show_change_link = True

@@ -1,0 +1,196 @@
+"""Orders in the administration: everything can be looked at, and no status changed. Decisions are taken at the desk."""
+
+from typing import Any
+
+from django.contrib import admin, messages
+from django.db.models import QuerySet
+from django.http import HttpRequest
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+
+from lumira.accounts.actors import Actor
+from lumira.web.readonly_admin import ReadOnlyAdmin, ReadOnlyInline
+from orders import models
+from orders.services.access import revoke_accesses
+from orders.services.incidents import close_incident
+
+
+class EventInline(ReadOnlyInline):
+    """What happened, by whom."""
+
+    model = models.OrderEvent
+    fields = ("created_at", "kind", "from_status", "to_status", "actor", "actor_label", "reason")
+    ordering = ("created_at", "pk")
+
+
+class FileInline(ReadOnlyInline):
+    """Photos, recordings and documents; they open at the desk, where it is noted."""
+
+    model = models.OrderFile
+    fields = ("kind", "display_name", "content_type", "size_bytes", "is_current", "uploaded_by", "created_at")
+    fk_name = "order"
+
+
+class ValidationInline(ReadOnlyInline):
+    """Rounds of validation."""
+
+    model = models.ExpertValidation
+    fields = ("round", "submitted_by", "submitted_at", "status", "is_refusal", "reasons", "validator", "decided_at")
+
+
+class ConsentInline(ReadOnlyInline):
+    """What the client agreed to."""
+
+    model = models.Consent
+    fields = ("kind", "text_version", "language", "given_at")
+
+
+class NotificationInline(ReadOnlyInline):
+    """E-mails of this order."""
+
+    model = models.Notification
+    fields = ("kind", "status", "attempts", "created_at", "sent_at")
+
+
+@admin.register(models.Order)
+class OrderAdmin(ReadOnlyAdmin):
+    """Orders."""
+
+    list_display = ("number", "level_name", "status", "outcome", "amount_minor", "currency", "holder", "created_at")
+    list_filter = ("status", "outcome", "level_rank", "currency", "direct")
+    search_fields = ("number", "email", "last_name", "first_name")
+    date_hierarchy = "created_at"
+    exclude = ("approved_fingerprint",)
+    inlines = (EventInline, FileInline, ValidationInline, ConsentInline, NotificationInline)
+
+
+@admin.register(models.OrderEvent)
+class OrderEventAdmin(ReadOnlyAdmin):
+    """The history of every order, append-only."""
+
+    list_display = ("created_at", "order", "kind", "from_status", "to_status", "actor", "actor_label")
+    list_filter = ("kind",)
+    search_fields = ("order__number",)
+
+
+@admin.register(models.Intake)
+class IntakeAdmin(ReadOnlyAdmin):
+    """Drafts of dossiers."""
+
+    list_display = ("order", "updated_at")
+    search_fields = ("order__number",)
+
+
+@admin.register(models.IntakeSnapshot)
+class IntakeSnapshotAdmin(ReadOnlyAdmin):
+    """Sealed dossiers."""
+
+    list_display = ("order", "number", "sealed_at")
+    search_fields = ("order__number",)
+
+
+@admin.register(models.OrderFile)
+class OrderFileAdmin(ReadOnlyAdmin):
+    """Files; where they are kept is nobody's business here."""
+
+    list_display = ("order", "kind", "display_name", "size_bytes", "is_current", "created_at")
+    list_filter = ("kind", "is_current")
+    search_fields = ("order__number",)
+    exclude = ("storage_name",)
+
+
+@admin.register(models.ContentVersion)
+class ContentVersionAdmin(ReadOnlyAdmin):
+    """Every version of every section."""
+
+    list_display = ("order", "number", "section", "origin", "author", "created_at")
+    list_filter = ("section", "origin")
+    search_fields = ("order__number",)
+
+
+@admin.register(models.ExpertReview)
+class ExpertReviewAdmin(ReadOnlyAdmin):
+    """Notes that experts keep on their orders."""
+
+    list_display = ("order", "expert", "status", "reviewed_at")
+
+
+@admin.register(models.ExpertValidation)
+class ExpertValidationAdmin(ReadOnlyAdmin):
+    """Rounds of validation."""
+
+    list_display = ("order", "round", "submitted_by", "status", "validator", "decided_at")
+    list_filter = ("status", "is_refusal")
+
+
+@admin.register(models.Delivery)
+class DeliveryAdmin(ReadOnlyAdmin):
+    """What was delivered, as it was."""
+
+    list_display = ("order", "number", "expert_name", "validator_name", "delivered_at")
+
+
+@admin.register(models.Consent)
+class ConsentAdmin(ReadOnlyAdmin):
+    """Consents, with the words that were shown."""
+
+    list_display = ("order", "kind", "text_version", "language", "given_at")
+
+
+@admin.register(models.Notification)
+class NotificationAdmin(ReadOnlyAdmin):
+    """E-mails sent and to be sent. Their data hold private links and are not shown."""
+
+    list_display = ("kind", "order", "status", "attempts", "created_at", "sent_at")
+    list_filter = ("kind", "status")
+    search_fields = ("order__number", "recipient")
+    exclude = ("data",)
+
+
+@admin.register(models.OrderAccess)
+class OrderAccessAdmin(ReadOnlyAdmin):
+    """Private links; their tokens exist only in the e-mails."""
+
+    list_display = ("order", "created_at", "expires_at", "revoked_at", "last_used_at")
+    search_fields = ("order__number",)
+    exclude = ("token_hash",)
+    actions = ("revoke",)
+
+    @admin.action(description=_("Révoquer tous les liens de ces commandes"), permissions=["revoke"])
+    def revoke(self, request: HttpRequest, queryset: QuerySet[models.OrderAccess]) -> None:
+        """End the links of the chosen orders, and the sessions that came by them."""
+        by = Actor.person(request.user)  # type: ignore[arg-type]  # the admin has signed in
+        for order in models.Order.objects.filter(accesses__in=queryset).distinct():
+            revoke_accesses(order, by=by, now=timezone.now())
+        messages.success(request, _("Ces liens ne s’ouvrent plus."))
+
+    def has_revoke_permission(self, request: HttpRequest) -> bool:
+        """Allow administrators."""
+        return request.user.is_superuser  # type: ignore[union-attr]
+
+
+@admin.register(models.Incident)
+class IncidentAdmin(ReadOnlyAdmin):
+    """What needs a person, until someone has dealt with it."""
+
+    list_display = ("opened_at", "kind", "order", "subject", "closed_at", "closed_by")
+    list_filter = ("kind", ("closed_at", admin.EmptyFieldListFilter))
+    actions = ("close",)
+
+    @admin.action(description=_("Clore les incidents choisis"), permissions=["close"])
+    def close(self, request: HttpRequest, queryset: QuerySet[models.Incident]) -> None:
+        """Note that someone has dealt with them."""
+        for incident in queryset.filter(closed_at=None):
+            close_incident(incident, by=request.user, now=timezone.now())  # type: ignore[arg-type]
+        messages.success(request, _("Incidents clos."))
+
+    def has_close_permission(self, request: HttpRequest) -> bool:
+        """Allow administrators."""
+        return request.user.is_superuser  # type: ignore[union-attr]
+
+
+@admin.register(models.SequenceCounter)
+class SequenceCounterAdmin(ReadOnlyAdmin):
+    """Where the day's order numbers stand."""
+
+    list_display: Any = ("name", "value")
