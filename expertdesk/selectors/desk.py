@@ -17,7 +17,7 @@ from orders.priority import BAND_LABELS
 from orders.selectors import queue
 from orders.selectors.queue import QueueRow
 from orders.services.events import DESK_TOPIC
-from orders.states import LABELS, Status
+from orders.states import Status
 from products.models import Level
 
 PAGE_SIZE = 50
@@ -28,16 +28,6 @@ TAB_LABELS: dict[str, Promise] = {
     queue.TO_REVISE: _("À réviser"),
     queue.VALIDATING: _("En validation"),
     queue.UNFINISHED: _("Dossier incomplet"),
-}
-# What the desk calls a status where it differs from the state's own name.
-DESK_STATUS: dict[Status, Promise] = {
-    **LABELS,
-    Status.QUEUED: _("À prendre"),
-    Status.IN_REVISION: _("À réviser"),
-    Status.APPROVED: _("Approuvée"),
-    Status.DELIVERED: _("Livrée"),
-    Status.COMPLETED: _("Terminée"),
-    Status.CANCELLED: _("Annulée"),
 }
 
 
@@ -56,7 +46,6 @@ class Line:
     """A row with what this person may do with it."""
 
     row: QueueRow
-    status_label: str | Promise
     band: int
     band_label: str | Promise
     action: str  # take, open, review or nothing
@@ -151,7 +140,9 @@ class ListPage:
 
     @property
     def range_text(self) -> str:
-        """« Page 2 »."""
+        """« Page 2 », nothing for a list of one page."""
+        if self.page == 1 and not self.has_next:
+            return ""
         return gettext("Page %(page)d") % {"page": self.page}
 
 
@@ -203,7 +194,6 @@ def line_of(row: QueueRow, user: User, *, chosen: str = "") -> Line:
     band = row.priority.band if row.priority else 0
     return Line(
         row=row,
-        status_label=DESK_STATUS[Status(row.status)],
         band=int(band),
         band_label=BAND_LABELS[row.priority.band] if row.priority else "",
         action=_action(row, user),

@@ -15,6 +15,7 @@ from lumira.accounts import roles
 from lumira.accounts.models import User
 from orders.models import Order
 from orders.selectors import queue
+from orders.states import CLOSED
 
 
 def desk_page_response(
@@ -44,7 +45,15 @@ def workspace_response(request: HttpRequest, order: Order, page: WorkspacePage, 
         "reason_form": ReasonForm(auto_id="motif_%s"),
         "cancel_form": CancelForm(currency=order.currency, auto_id="annuler_%s"),
     }
-    return desk_page_response(request, "expertdesk/order.html", context, section="mine", status=status)
+    section = _section_of(page, order)
+    return desk_page_response(request, "expertdesk/order.html", context, section=section, status=status)
+
+
+def _section_of(page: WorkspacePage, order: Order) -> str:
+    """Return the entry of the menu under which the order is found."""
+    if order.status in CLOSED:
+        return "history"
+    return "mine" if page.is_holder else "queue"
 
 
 def role_of(user: User) -> str:

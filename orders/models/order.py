@@ -221,6 +221,11 @@ class Order(models.Model):
         return list(EDGES[Status(self.status)])
 
     @property
+    def look(self) -> str:
+        """The status as a badge shows it: `refused` for an order that ended so."""
+        return self.outcome or self.status
+
+    @property
     def is_refused(self) -> bool:
         """Whether it ended by a definitive refusal; its client never reads « Terminée »."""
         return self.outcome == self.Outcome.REFUSED

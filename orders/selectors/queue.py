@@ -42,6 +42,8 @@ class QueueRow:
     level_rank: int
     level_name: str
     status: str
+    # The status, or `refused` for an order that ended so.
+    look: str
     holder_id: UUID | None
     holder_name: str
     holder_initials: str
@@ -142,6 +144,7 @@ def _values(orders: QuerySet[Order]) -> QuerySet[Order, Any]:
         "level_rank",
         "level_name",
         "status",
+        "outcome",
         "holder_id",
         "holder__first_name",
         "holder__last_name",
@@ -173,6 +176,7 @@ def _row(values: dict[str, object], *, now: datetime) -> QueueRow:
         level_rank=int(str(values["level_rank"])),
         level_name=str(values["level_name"]),
         status=str(values["status"]),
+        look=str(values["outcome"] or values["status"]),
         holder_id=values["holder_id"],  # type: ignore[arg-type]
         holder_name=f"{first} {last[:1]}.".strip() if last else first,
         holder_initials=(first[:1] + last[:1]).upper(),

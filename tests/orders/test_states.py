@@ -100,7 +100,10 @@ def test_only_workflow_writes_the_status():
         f"{path.relative_to(ROOT)}:{node.lineno}"
         for folder in ("orders", "checkout", "expertdesk", "lumira/demo", "lumira/management")
         for path in (ROOT / folder).rglob("*.py")
-        if path != ROOT / "orders/services/workflow.py" and "migrations" not in path.parts
+        if path != ROOT / "orders/services/workflow.py"
+        and "migrations" not in path.parts
+        # The payments double stands for another company's server and knows no order.
+        and "stripe_double" not in path.parts
         for node in ast.walk(ast.parse(path.read_text()))
         if _writes_order_status(node)
     ]

@@ -4,6 +4,7 @@ import uuid
 
 from django.db import models
 from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
 
 
 class LoginLink(models.Model):
@@ -17,6 +18,8 @@ class LoginLink(models.Model):
     used_at = models.DateTimeField(null=True)
 
     class Meta:
+        verbose_name = _("lien de connexion")
+        verbose_name_plural = _("liens de connexion")
         constraints = (
             models.CheckConstraint(
                 condition=models.Q(expires_at__gt=models.F("created_at")),

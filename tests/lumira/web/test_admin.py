@@ -4,8 +4,8 @@ import pytest
 from django.contrib import admin
 from django.urls import reverse
 
-from lumira.accounts.services.api_keys import recognise_api_key
 from lumira.accounts.models import ApiKey, User
+from lumira.accounts.services.api_keys import recognise_api_key
 from orders.models import Order
 from orders.states import Status
 from tests.factories.orders import in_status
