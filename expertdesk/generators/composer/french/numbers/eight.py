@@ -64,6 +64,9 @@ WORDS = NumberWords(
         "vous coupez [les parts|le bois] [au plus juste|d'un seul geste]",
         "vous tenez [vos promesses|vos comptes] à jour, [sans en parler|au crayon]",
         "vous êtes debout [avant le réveil|à l'aube] [les jours qui comptent|pour voir la rue vide]",
+        "vous tenez [la rampe|la barre|le parapluie] [pour deux|d'une main]",
+        "vous finissez [le plat|la côte|le dossier] [avant de regarder l'heure|sans en parler]",
+        "vous redites [une règle du jeu|le prix|l'heure du départ] [calmement|une fois, pas deux]",
     ),
     things=(
         "un escalier [de pierre|qui tourne|usé au milieu des marches]",

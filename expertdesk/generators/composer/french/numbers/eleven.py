@@ -64,6 +64,9 @@ WORDS = NumberWords(
         "vous pensez [en images|par éclats|à deux choses qui se répondent]",
         "vous oubliez [l'heure|vos gants|la bouilloire] [quand une idée arrive|près d'une belle fenêtre]",
         "vous touchez [les murs anciens|l'écorce|la pierre] [comme on dit bonjour|du plat de la main]",
+        "vous fermez les yeux [pour entendre|devant l'orage|à la première note] [sans prévenir|une seconde seulement]",
+        "vous rangez [par couleurs|selon la lumière] [les livres|les foulards|les souvenirs]",
+        "vous croyez [aux coïncidences|aux présages de cuisine|aux visages] [sans le dire|en riant]",
     ),
     things=(
         "un vitrail [au soir|posé contre un mur|dont il manque un éclat]",

@@ -64,6 +64,9 @@ WORDS = NumberWords(
         "vous dormez mal [avant un lundi|dans une chambre sans rideau qui bouge]",
         "vous traversez [hors des clous|le pont à pied] [quand la rue est vide|pour voir l'eau]",
         "vous dites [« on verra »|« pourquoi pas »] [plus volontiers que « toujours »|en enfilant votre manteau]",
+        "vous suivez du doigt [les rivières|les chemins de fer|les côtes] [sur toutes les cartes|avant de vous endormir]",
+        "vous mangez [debout|sur un muret|le dos au train] [avec appétit|et c'est meilleur]",
+        "vous demandez [le nom des rues|d'où vient l'accent|ce qu'il y a derrière la colline] [dès le premier soir|aux enfants]",
     ),
     things=(
         "une route [qui tourne derrière un bois|encore mouillée|bordée de platanes]",

@@ -64,6 +64,9 @@ WORDS = NumberWords(
         "vous touchez [le bois|le tissu|le mur] avant [d'acheter|de croire]",
         "vous relevez [la date au bas des pages|les compteurs|le niveau de l'eau]",
         "vous remettez [la chaise sous la table|le livre à sa place] [en partant|sans y penser]",
+        "vous gardez [un clou|un bout de ficelle|un crayon plat] [dans la poche|derrière l'oreille]",
+        "vous essuyez [l'outil|la table|vos lunettes] [avant de répondre|deux fois]",
+        "vous savez [où est la pelle|combien il reste de bois|le prix du pain] [sans avoir à chercher|au jour près]",
     ),
     things=(
         "une table [de bois clair|bien calée|marquée au couteau]",

@@ -64,6 +64,9 @@ WORDS = NumberWords(
         "vous triez [mal|le dernier jour|en racontant], [et chaque objet parle|à genoux sur le parquet]",
         "vous préférez [la fin des étés|le dernier quart d'heure|le retour] [à tous les commencements|sans savoir pourquoi]",
         "vous invitez [toujours une personne de trop|qui dîne seul] [et la table s'arrange|sans prévenir la cuisine]",
+        "vous gardez [une place dans la voiture|un lit de camp|un billet plié] [pour un passager éventuel|sans raison]",
+        "vous racontez [la fin d'abord|les morts comme des voisins|les voyages des autres] [avec des gestes|sans amertume]",
+        "vous regardez partir [les trains|les oiseaux|les invités] [jusqu'au bout|un peu après la fin]",
     ),
     things=(
         "un port [à marée basse|au lever du jour|où dorment trois barques]",

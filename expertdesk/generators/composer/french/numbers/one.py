@@ -64,6 +64,9 @@ WORDS = NumberWords(
         "vous tournez la page [d'un seul coup|sans la corner|avant d'avoir lu la note]",
         "vous préférez [une erreur à une attente|un brouillon à une réunion|un refus à un peut-être]",
         "vous n'aimez pas que l'on [tienne la porte trop longtemps|finisse vos phrases|marche dans vos pas]",
+        "vous gardez un crayon [taillé|dans chaque poche|près du lit], [au cas où tout commencerait|sans jamais le prêter]",
+        "vous ouvrez [le courrier|les fenêtres|la marche] [avant de retirer votre manteau|sans en parler]",
+        "vous dites [« j'arrive »|« c'est fait »|« on y va »] [plus souvent que « peut-être »|la main sur la porte]",
     ),
     things=(
         "une clé [posée sur un rebord|tiède d'avoir été tenue|sans étiquette]",

@@ -64,6 +64,9 @@ WORDS = NumberWords(
         "vous vérifiez [la source|la date|l'étymologie] [avant de répéter|par égard pour la vérité]",
         "vous tenez [un carnet que personne n'ouvre|une liste de questions] [depuis longtemps|sous une pile]",
         "vous quittez les fêtes [par le jardin|sans dire au revoir|à l'heure où l'on danse]",
+        "vous gardez le silence [entre deux étages|au musée|après une belle phrase], [et c'est une conversation|sans y penser]",
+        "vous marquez les livres [d'un ticket|d'une feuille|au crayon pâle]",
+        "vous posez la question [que tout le monde évitait|d'après|la plus courte] [à la fin|d'une voix égale]",
     ),
     things=(
         "un puits [couvert de planches|au fond d'une cour|dont l'eau est froide]",

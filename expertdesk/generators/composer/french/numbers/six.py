@@ -64,6 +64,9 @@ WORDS = NumberWords(
         "vous gardez [les nappes|les recettes|les boîtes] [de trois maisons|venues de loin]",
         "vous parlez [bas près des berceaux|à la pâte qui lève|aux roses]",
         "vous quittez [une fête|une table] [après avoir rapporté les verres|une assiette à la main]",
+        "vous gardez [un bouton de rechange|des bougies|du fil] [dans un bol|pour les autres]",
+        "vous remarquez [une ampoule morte|un lacet défait|une assiette vide] [avant le reste|de l'autre bout de la pièce]",
+        "vous laissez un mot [sur la table|près du pain] [avant de sortir|même pour une heure]",
     ),
     things=(
         "une lampe [à la fenêtre|baissée pour la nuit|allumée dans le couloir]",

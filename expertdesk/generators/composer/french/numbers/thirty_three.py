@@ -64,6 +64,9 @@ WORDS = NumberWords(
         "vous rapportez [des brindilles|un chat|des inconnus] [de vos promenades|à l'heure du dîner]",
         "vous chantez [pour endormir|en remuant la marmite|plus juste au milieu des autres]",
         "vous laissez la porte [sur le loquet|ouverte aux voisins|entrebâillée la nuit]",
+        "vous remettez [une bûche|de l'eau à chauffer|une couverture] [sans quitter la conversation|avant qu'on frissonne]",
+        "vous connaissez [le prénom du facteur|les peines du palier|les anniversaires de la rue] [sans les avoir appris|depuis toujours]",
+        "vous gardez [des gants|des biscuits|un parapluie] [pour qui n'en a pas|dans l'entrée]",
     ),
     things=(
         "un âtre [où l'on fait cercle|encore tiède|assez large pour dix]",

@@ -64,6 +64,9 @@ WORDS = NumberWords(
         "vous racontez [mieux de mémoire|en changeant les voix|la fin d'abord]",
         "vous entendez [la fausse note|le mot de trop] [avant le reste de la salle|et vous souriez]",
         "vous remettez [au lendemain|sous la pile] [ce qui n'a pas de couleur|les papiers gris]",
+        "vous dessinez [des chapeaux|des oiseaux|des spirales] [pendant les réunions|au téléphone|dans les marges]",
+        "vous choisissez vos mots [à la couleur|au bruit qu'ils font|comme on choisit une pêche]",
+        "vous saluez [les statues|les chiens|les enseignes] [par leur nom|à mi-voix]",
     ),
     things=(
         "une fenêtre [entrebâillée|qui donne sur une cour|lavée du matin]",

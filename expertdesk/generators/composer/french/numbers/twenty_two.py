@@ -64,6 +64,9 @@ WORDS = NumberWords(
         "vous réunissez [des gens|des métiers|deux cousins brouillés] [autour d'une table à tréteaux|pour un dimanche]",
         "vous parlez [au présent|en « nous »|d'usage plus que de beauté] [sans le remarquer|quand on vous laisse faire]",
         "vous supportez [le bruit|la poussière|l'attente], [pourvu que cela monte|mieux que le vague]",
+        "vous comptez [les travées|les fenêtres|les marches] [d'une gare inconnue|sans y penser]",
+        "vous touchez [la clé de voûte du regard|les murs|la rampe] [en entrant|comme on salue]",
+        "vous repliez [les plans|les nappes|les journaux] [dans le bon sens|en pensant à la suite]",
     ),
     things=(
         "une charpente [de chêne|vue d'en dessous|sans ses tuiles]",

@@ -64,6 +64,9 @@ WORDS = NumberWords(
         "vous changez de chaise [pour que deux amis se parlent|quand le soleil gêne quelqu'un]",
         "vous retenez [les dates des autres|la façon dont chacun prend son café|les prénoms des enfants]",
         "vous répondez [à une question par une question|après un silence|en commençant par l'autre]",
+        "vous tenez la porte [un peu plus longtemps qu'il ne faut|pour des inconnus|du dos de la main]",
+        "vous écoutez [la fin des messages|les silences au téléphone|deux fois la même histoire] [sans interrompre|avec le même visage]",
+        "vous partagez [le journal|les quartiers d'orange|la banquette] [avant qu'on le demande|en parts égales]",
     ),
     things=(
         "un banc [à l'ombre|au bord de l'eau|usé d'un côté]",
