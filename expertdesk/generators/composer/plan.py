@@ -74,11 +74,11 @@ READING = Section(
     {1: (460, 560), 2: (650, 740), 3: (840, 950), 4: (1040, 1160)},
     (
         _heading("date.title"),
-        _paragraph("date.open date.moon date.sky date.after"),
+        _paragraph("date.open date.moon date.sky date.after?"),
         _paragraph("date.day date.number date.habit?2 date.day?2 date.weekday? date.count?"),
         _paragraph("hour.open hour.sky?2 place.open"),
         _heading("way.title"),
-        _paragraph("way.sum way.open way.acts way.scene way.weave?2"),
+        _paragraph("way.sum way.open way.acts way.scene? way.weave?2"),
         _paragraph("way.reverse way.excess"),
         Block("quotation", _beats("way.ask")),
         _paragraph("way.turn way.gesture?2 way.scene?3 way.weave?3"),
@@ -139,8 +139,8 @@ def _ritual(steps: int) -> Section:
         {4: (155, 290)},
         (
             _heading("ritual.title"),
-            _paragraph("ritual.intro ritual.why"),
+            _paragraph("ritual.intro ritual.why?"),
             *(Block("step", (Beat(pool),)) for pool in STEPS[steps]),
-            _paragraph("ritual.last"),
+            _paragraph("ritual.keep? ritual.last"),
         ),
     )

@@ -183,7 +183,7 @@ FIRST_SIX: dict[str, ArchetypeWords] = {
             "on y laisse [un fruit par branche|l'échelle appuyée|un arbre sans rien lui demander]",
         ),
         reverses=(
-            "Un arbre trop soigné ne fait plus de bois dur.",
+            "Un arbre trop gâté ne fait plus de bois dur.",
             "On donne les belles poires, et l'on mange les tachées.",
             "Un verger sans barrière nourrit [tout le canton|surtout les passants].",
             "L'arbre ne se plaint pas de la branche qui casse. On devrait.",

@@ -39,7 +39,7 @@ WORDS = NumberWords(
         "marcher [une heure|un matin] [sans répondre à personne|sans dire où]",
         "garder une page [blanche|sans rature] [pour le cas où|au fond du tiroir|à l'abri des avis]",
         "partir d'un bon pas [avant que la ville soit levée|sans bagage|un matin de gel]",
-        "poser [une première pierre|un premier mot] [et ~s'asseoir dessus|et ~le regarder jusqu'au soir|loin des avis]",
+        "poser [une première pierre|un premier mot] [et ~s'asseoir à côté|et ~regarder jusqu'au soir|loin des avis]",
     ),
     seen=(
         "on vous laisse [ouvrir la marche|couper le ruban|prononcer la première phrase] [sans en discuter|comme une évidence]",

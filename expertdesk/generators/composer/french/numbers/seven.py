@@ -129,7 +129,7 @@ WORDS = NumberWords(
         "Qui tient la corde quand vous descendez ?",
         "Quelle réponse avez-vous déjà, sans l'avoir remontée ?",
         "Que diriez-vous avant d'avoir tout compris ?",
-        "Où allez-vous quand on vous croit ailleurs ?",
+        "Où êtes-vous quand on vous croit ailleurs ?",
     ),
     turns=(
         "L'eau du puits est faite pour [être bue|le jour].",

@@ -95,7 +95,7 @@ WORDS = NumberWords(
         "la crainte [d'une assiette de trop|du froid chez les autres|de déranger en recevant]",
     ),
     gestures=(
-        "Gardez [une heure|un soir|un fauteuil] [que vous ne donnerez à personne|sans le justifier].",
+        "Gardez [une heure|un soir|un fauteuil] [qui ne soit à personne|sans le justifier].",
         "Servez-vous [la première part|le premier thé] [dans la belle tasse|avant d'appeler les autres].",
         "Laissez [la vaisselle|le téléphone|la lampe du couloir] à [quelqu'un d'autre|demain].",
         "Fermez une porte [derrière vous|pour une heure] [et n'écoutez pas la maison|avec un livre].",
@@ -122,7 +122,7 @@ WORDS = NumberWords(
     reverses=(
         "À force de tenir la maison, on oublie d'y habiter.",
         "Qui garde la clé de tous dort [rarement|mal] [dans sa chambre|chez lui].",
-        "On vous dit merci [en partant|du palier]. On demande moins comment vous allez.",
+        "On vous dit merci [en partant|du palier]. On demande moins de vos nouvelles.",
         "La lampe que l'on tient pour d'autres laisse un bras dans l'ombre.",
     ),
     asks=(

@@ -147,7 +147,7 @@ WORDS = NumberWords(
     holds=(
         "Ce qui retient, ici, c'est le plan. Il est si beau que l'on n'ose pas clouer. Gâchez [une planche|une feuille], et tout commence.",
         "Le nœud du vingt-deux est une poutre en travers du seuil. Elle est trop lourde pour une personne. À deux, [elle chante|on la tourne].",
-        "Ce sera plus grand, plus tard, dit-on. En attendant, il pleut. Une bâche est [aussi un toit|déjà une réponse].",
+        "Plus grand, plus tard, dit le plan. En attendant, il pleut. Une bâche est [aussi un toit|déjà une réponse].",
         "Vous portez l'ouvrage, et le silence de l'ouvrage. Posez [le second|le silence] d'abord.",
     ),
 )

@@ -148,6 +148,6 @@ WORDS = NumberWords(
         "Ce qui retient, ici, c'est la politesse. On laisse passer, on laisse passer encore. La porte est pleine, et vous êtes [dehors|sur le paillasson].",
         "Le nœud du deux est un nœud d'attente. Quelqu'un doit faire signe. Il arrive que l'autre [attende aussi|regarde ailleurs].",
         "Vous pesez vos mots pour ne froisser personne. À la fin, il n'y a plus de mots. Un seul, [un peu vif|mal coiffé], desserrerait tout.",
-        "On vous a mis au milieu, un jour. Vous y êtes. Rien n'oblige un banc à [rester au carrefour|servir de barrière].",
+        "Le milieu vous est échu, un jour. Vous y êtes. Rien n'oblige un banc à [rester au carrefour|servir de barrière].",
     ),
 )

@@ -64,6 +64,11 @@ RITUAL: dict[str, tuple[str, ...]] = {
         "Laisser. Debout [sur le seuil|à la fenêtre], dites votre prénom, une fois. Attendez que la pièce réponde. Ensuite, un geste. "
         "{expr.gestures} Le rituel s'arrête là.",
     ),
+    "ritual.keep": (
+        "Gardez ensuite une chose de tout cela, pas davantage. {path.turns}",
+        "Il n'y a rien à raconter à personne. {soul.turns}",
+        "Le reste de la semaine, laissez faire. {expr.turns}",
+    ),
     "ritual.last": (
         "Si un geste ne vous convient pas, passez-le. Les autres tiennent sans lui.",
         "On peut recommencer, ou ne jamais recommencer. Une fois compte.",
