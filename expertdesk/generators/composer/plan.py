@@ -91,7 +91,9 @@ READING = Section(
         _paragraph("bridge.open4 bridge.pair4 bridge.pull4 bridge.turn4 bridge.arch?4"),
         _heading("question.title"),
         _paragraph("question.quote question.word? question.listen question.limit"),
-        _paragraph("question.stance question.image question.counsel question.means?2 question.turn? question.counsel?3"),
+        _paragraph(
+            "question.stance question.image question.counsel question.means?2 question.turn? question.counsel?3"
+        ),
         _paragraph("question.second?3 question.turn?3"),
         _paragraph("question.gesture question.after?2 question.close?"),
         _paragraph("objective.quote objective.line objective.path?2"),

@@ -59,11 +59,15 @@ def findings(draft: Draft, language: str) -> list[str]:
 def _lint(text: str, language: str) -> list[str]:
     own = ours(text, language)
     found = [f"leftover {match[0]!r}" for match in LEFTOVERS.finditer(text)]
-    found += [f"doubled {match[0]!r}" for match in DOUBLED.finditer(own) if match[1].lower() not in MAY_DOUBLE[language]]
-    found += [f"lower-case start {own[match.start():match.end() + 30]!r}" for match in LOWER_START.finditer(own)]
-    found += [f"forbidden {match[0]!r}" for word in FORBIDDEN[language] for match in re.finditer(word, own, re.IGNORECASE)]
+    found += [
+        f"doubled {match[0]!r}" for match in DOUBLED.finditer(own) if match[1].lower() not in MAY_DOUBLE[language]
+    ]
+    found += [f"lower-case start {own[match.start() : match.end() + 30]!r}" for match in LOWER_START.finditer(own)]
+    found += [
+        f"forbidden {match[0]!r}" for word in FORBIDDEN[language] for match in re.finditer(word, own, re.IGNORECASE)
+    ]
     marks = FRENCH_MARKS if language == "fr" else ENGLISH_MARKS
-    found += [f"mark in {text[max(0, match.start() - 20):match.end()]!r}" for match in marks.finditer(own)]
+    found += [f"mark in {text[max(0, match.start() - 20) : match.end()]!r}" for match in marks.finditer(own)]
     if language == "fr":
         found += [f"gender in {match[0]!r}" for match in GENDERED.finditer(own)]
         found += _french_elisions(own)

@@ -50,7 +50,13 @@ QUESTIONS = {
 }
 OBJECTIVES = {
     "fr": ("", "Retrouver le calme", "Partir sans amertume", "Y voir plus clair dans ma vie et dans mes choix", "oser"),
-    "en": ("", "To find some calm", "Leaving without bitterness", "To see my life and my choices more clearly", "to dare"),
+    "en": (
+        "",
+        "To find some calm",
+        "Leaving without bitterness",
+        "To see my life and my choices more clearly",
+        "to dare",
+    ),
 }
 PLACES = ("", "", "Lyon", "Quimper", "Saint-Denis, La Réunion", "Sétif", "Le Havre", "Buenos Aires")
 

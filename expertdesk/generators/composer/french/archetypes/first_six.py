@@ -16,7 +16,8 @@ FIRST_SIX: dict[str, ArchetypeWords] = {
             "on s'y arrête [avant d'entrer|une clé à la main|le temps de secouer son manteau]",
             "on y dit [au revoir trois fois|la phrase que l'on gardait pour la fin|bonjour à voix haute]",
             "on y pose [un panier|le courrier|une valise] [pour ouvrir de l'autre main|un instant]",
-            "on y sent [l'air du dehors et le feu du dedans|la pluie venir|entrer l'odeur de la rue], [tout ensemble|sur le visage]",
+            "on y sent [l'air du dehors et le feu du dedans|la pluie venir|entrer l'odeur de la rue], [tout "
+            "ensemble|sur le visage]",
             "on y hésite [moins qu'on ne croit|d'un pied sur l'autre] [quand la pierre est sèche|par beau temps]",
             "on y revient [pour vérifier la porte|après un oubli|au retour du marché]",
             "on y laisse [la boue|le parapluie|l'humeur de la rue] [sans y penser|sur le paillasson]",
