@@ -29,7 +29,7 @@ WHEN: tuple[str, ...] = (
     "when the [wind turns|house is calm|room falls quiet]",
     "when you are [given time|not hurried|past thinking of it]",
     "as trust comes",
-    "as soon as it is [calm|quiet|your turn]",
+    "once it is [calm|quiet|your turn]",
     "if only [there is time|the day allows|nothing presses]",
     "left to [yourself|your own devices]",
     "even [in the rain|on holiday|far from home]",

@@ -119,7 +119,7 @@ MOONS: dict[str, MoonWords] = {
             "the moon [gave back some of its light|rose late, already nibbled|began folding its sheets]",
             "the sky [lit the second half of the night|had said the main thing]",
             "the night [cleared after the event|kept its best for those awake] [long after dinner|with the lamps out]",
-            "a slow brightness [rose behind houses|went from room to room] [when all slept|without waking a soul]",
+            "a slow brightness [rose behind houses|went from room to room] [when all slept|without waking anyone]",
             "the gardens [were given light on its way home|were seen by watchers only]",
             "the moon [shared its share|came down a tone] [with the stars|as after a party]",
             "the moon [undid its work|gave ground] [stitch by stitch|with elegance]",

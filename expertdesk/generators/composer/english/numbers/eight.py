@@ -82,7 +82,7 @@ WORDS = NumberWords(
         "a copper weight [in its box|without its set]",
         "a cloth-bound ledger [closed|with a blank last page]",
         "a village square [paved|on a slope|in the sun]",
-        "a rope [made fast|of new hemp|over a shoulder]",
+        "a rope [well tied|of new hemp|over a shoulder]",
         "a medal [in a drawer|without its ribbon|face down]",
         "a paving stone [well laid|still warm|carried by two]",
     ),

@@ -40,7 +40,7 @@ WORDS = NumberWords(
         "try [an idea|a road|a sentence] [before telling anyone|without a witness]",
         "hold [something whole|a beginning] [in both hands|against the chest|without sharing it yet]",
         "walk [for an hour|all morning] [without answering anybody|without saying where]",
-        "keep a page [blank|without a crossing-out] [just in case|at the bottom of the drawer|out of reach of advice]",
+        "keep a page [blank|without a blot] [just in case|at the bottom of the drawer|far from advice]",
         "set off at a good pace [before the town is up|with no luggage|in a hard frost]",
         "place [a first stone|a first word] [and sit beside it|far from any opinion]",
     ),
@@ -51,7 +51,7 @@ WORDS = NumberWords(
         "hesitates]",
         "people wait for [your first word|your nod|your answer] [before they sit down|before they take their coats "
         "off]",
-        "people think you [afraid of nothing|in need of no help] [as soon as you speak plainly|when your hands stay "
+        "people think you [afraid of nothing|in need of no help] [once you speak plainly|when your hands stay "
         "in your pockets]",
         "people catch sight of you [from behind|from far away], [one hand on the latch|one foot outside already]",
         "people trust you with [beginnings|blank pages|new keys], [rarely with goodbyes|less often with what follows]",

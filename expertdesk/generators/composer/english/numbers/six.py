@@ -152,7 +152,7 @@ WORDS = NumberWords(
         "chair|the best seat].",
         "This number would like to be waited for. A lamp, soup, [a voice|a step]. It does as much for all, and "
         "dares not ask.",
-        "Inside, there is a warm room. One goes in in socks. Few people [know of it|have slept there].",
+        "Inside, there is a warm room. One goes there in socks. Few people [know of it|have slept there].",
         "You need a thing to be fine, and to be of use. [A bowl|A curtain] can be both. So can an hour.",
     ),
     holds=(

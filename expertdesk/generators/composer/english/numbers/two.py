@@ -54,7 +54,7 @@ WORDS = NumberWords(
         "people drop their voices [as you come near|in front of you], [without knowing why|as if a child were asleep]",
         "people forget [to ask what you think|that you were there], [you leave so much room|and are sorry after]",
         "people count on you to [mend an evening|find the word|see the last one home]",
-        "people introduce you to [someone they fell out with|a newcomer] [with relief|with no preamble]",
+        "people introduce you to [an old enemy|a newcomer] [with relief|with no preamble]",
         "people keep [the last slot|a place by the wall|the middle part] for you, [meaning no harm|out of trust]",
         "people thank you for [having been there|saying nothing|one sentence], [long after|with lowered eyes|on a "
         "card]",

@@ -80,7 +80,7 @@ BLOCKAGES: dict[str, tuple[str, ...]] = {
     "block.turn": ("{path.turns}", "{expr.turns}"),
     "block.last": (
         "A thread loosened is still a thread, {first}. It holds better.",
-        "None of this is urgent. A door that sticks is a door.",
+        "Nothing here is urgent. A door that sticks is a door.",
         "Take one knot at a time, {first}, the smallest.",
         "If one of these words says nothing to you, leave it.",
         "One does not force. One [lightens|listens for the place].",

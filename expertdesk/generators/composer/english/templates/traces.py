@@ -26,7 +26,7 @@ TRACES: dict[str, tuple[str, ...]] = {
         "By dint of returning, it [invites|nudges] you to {domi.acts}, to {domi.acts} and, {when}, to {domi.excess}.",
     ),
     "trace.lack": (
-        "None of your letters, however, is worth {miss_n}.",
+        "Not one of your letters, however, is worth {miss_n}.",
         "One value is missing: {miss_n}, {miss_emblem}.",
         "{miss_n} is written nowhere in your name.",
         "All the values are there, one to nine. It is [rare|a full toolbox]. {?complete}",

@@ -99,7 +99,7 @@ OUTSIDE: dict[str, ThemeWords] = {
             "There is a door behind the knowledge you want.",
             "You wish to learn, and someone in you watches the clock.",
             "A diploma is paper. What it keeps is a path.",
-            "One guesses at a high step, and the wish to climb it.",
+            "One guesses at a high step, and a wish.",
         ),
         images=(
             "Knowledge comes in by the small door. Nobody sees it arrive. One day the hand [knows|answers], and the "
