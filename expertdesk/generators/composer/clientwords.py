@@ -7,18 +7,31 @@ QUESTION_CHARS = 180
 OBJECTIVE_CHARS = 110
 NAME_CHARS = 40
 PLACE_CHARS = 60
+PLACE_WORDS = 8
 # A quotation of several sentences keeps only short ones after the first, which the composer frames with its own words.
 LATER_WORDS = 12
 
 SWAPPED = str.maketrans(
-    {"<": "‹", ">": "›", "[": "(", "]": ")", "{": "(", "}": ")", "@": "＠", "ʼ": "’", "'": "’", "`": "’", "´": "’"}
+    {
+        "<": "\u2039",
+        ">": "\u203a",
+        "[": "(",
+        "]": ")",
+        "{": "(",
+        "}": ")",
+        "@": "\uff20",
+        "\u02bc": "’",
+        "'": "’",
+        "`": "’",
+        "\u00b4": "’",
+    }
 )
 # Markdown's marks, and characters that change the direction of what follows.
 DROPPED = re.compile(r"[*_~#|\\^=+$\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
 SCHEMES = re.compile(r"\b[a-z][a-z0-9+.-]{0,20}://|\bwww\.|\bmailto:", re.IGNORECASE)
 TAGS = re.compile(r"</?[a-zA-Z!][^<>]{0,200}>")
 MARKS = re.compile(r"([?!])[?!.,;:…]*")
-DOUBLE_QUOTES = re.compile("[\"“”„‟«»″]")
+DOUBLE_QUOTES = re.compile('["“”„‟«»″]')
 SENTENCES = re.compile(r"(?<=[.!?…])\s+")
 
 
@@ -105,5 +118,5 @@ def place_name(text: str) -> str:
     if not any(char.isalpha() for char in line):
         return ""
     if len(line) > PLACE_CHARS:
-        line = line[:PLACE_CHARS].rsplit(" ", 1)[0].rstrip(" ,-’")
-    return _capital(line)
+        line = line[:PLACE_CHARS].rsplit(" ", 1)[0]
+    return _capital(" ".join(line.split()[:PLACE_WORDS]).rstrip(" ,-’"))

@@ -10,24 +10,25 @@ from expertdesk.generators.composer.clientwords import fold
 Climate = Literal["north", "south", "tropics"]
 
 TROPICS = (
-    "abidjan", "antananarivo", "antilles", "bamako", "bangkok", "bangui", "benin", "bombay", "brazzaville", "bujumbura",
-    "burkina", "burkina faso", "burundi", "cambodge", "cambodia", "cameroon", "cameroun", "caracas", "cayenne", "chennai",
-    "colombia", "colombie", "comores", "comoros", "conakry", "congo", "cote d ivoire", "cotonou", "cuba", "dakar", "djibouti",
-    "dominique", "douala", "fort de france", "gabon", "ghana", "guadeloupe", "guinea", "guinee", "guyane", "haiti", "hanoi",
-    "havana", "hawaii", "ho chi minh", "indonesia", "indonesie", "ivory coast", "jakarta", "jamaica", "jamaique", "kigali",
-    "kinshasa", "kourou", "la havane", "lagos", "laos", "libreville", "lome", "madagascar", "malaisie", "malaysia", "mali",
-    "mamoudzou", "manila", "manille", "marie galante", "martinique", "mauritius", "maurice", "mayotte", "mumbai", "ndjamena",
-    "niamey", "niger", "nigeria", "noumea", "nouvelle caledonie", "new caledonia", "ouagadougou", "panama", "papeete",
-    "philippines", "pointe a pitre", "pointe noire", "polynesie", "polynesia", "pondichery", "port au prince", "port louis",
-    "reunion", "rio de janeiro", "rwanda", "saigon", "saint barthelemy", "saint martin antilles", "senegal", "seychelles",
-    "singapore", "singapour", "sri lanka", "tahiti", "tananarive", "tchad", "thailande", "thailand", "togo", "venezuela",
-    "vietnam", "wallis", "yaounde",
+    "abidjan", "antananarivo", "antilles", "bamako", "bangkok", "bangui", "benin", "bombay", "brazzaville",
+    "bujumbura", "burkina", "burkina faso", "burundi", "cambodge", "cambodia", "cameroon", "cameroun", "caracas",
+    "cayenne", "chennai", "colombia", "colombie", "comores", "comoros", "conakry", "congo", "cote d ivoire",
+    "cotonou", "cuba", "dakar", "djibouti", "dominique", "douala", "fort de france", "gabon", "ghana", "guadeloupe",
+    "guinea", "guinee", "guyane", "haiti", "hanoi", "havana", "hawaii", "ho chi minh", "indonesia", "indonesie",
+    "ivory coast", "jakarta", "jamaica", "jamaique", "kigali", "kinshasa", "kourou", "la havane", "lagos", "laos",
+    "libreville", "lome", "madagascar", "malaisie", "malaysia", "mali", "mamoudzou", "manila", "manille",
+    "marie galante", "martinique", "mauritius", "maurice", "mayotte", "mumbai", "ndjamena", "niamey", "niger",
+    "nigeria", "noumea", "nouvelle caledonie", "new caledonia", "ouagadougou", "panama", "papeete", "philippines",
+    "pointe a pitre", "pointe noire", "polynesie", "polynesia", "pondichery", "port au prince", "port louis",
+    "reunion", "rio de janeiro", "rwanda", "saigon", "saint barthelemy", "saint martin antilles", "senegal",
+    "seychelles", "singapore", "singapour", "sri lanka", "tahiti", "tananarive", "tchad", "thailande", "thailand",
+    "togo", "venezuela", "vietnam", "wallis", "yaounde",
 )  # fmt: skip
 SOUTH = (
     "afrique du sud", "south africa", "johannesburg", "cape town", "durban", "pretoria", "argentina", "argentine",
-    "buenos aires", "australia", "australie", "adelaide", "brisbane", "melbourne", "perth", "sydney", "chile", "chili",
-    "santiago du chili", "montevideo", "uruguay", "new zealand", "nouvelle zelande", "auckland", "wellington", "paraguay",
-    "porto alegre", "curitiba", "sao paulo",
+    "buenos aires", "australia", "australie", "adelaide", "brisbane", "melbourne", "perth", "sydney", "chile",
+    "chili", "santiago du chili", "montevideo", "uruguay", "new zealand", "nouvelle zelande", "auckland",
+    "wellington", "paraguay", "porto alegre", "curitiba", "sao paulo",
 )  # fmt: skip
 
 

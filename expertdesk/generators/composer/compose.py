@@ -2,9 +2,12 @@
 
 from expertdesk.generators.brief import Brief, Draft
 from expertdesk.generators.composer.assemble import write_section
+from expertdesk.generators.composer.english.voice import ENGLISH
+from expertdesk.generators.composer.facts import facts_of
 from expertdesk.generators.composer.french.voice import FRENCH
 from expertdesk.generators.composer.grammar import Writer
 from expertdesk.generators.composer.plan import sections_for
+from expertdesk.generators.composer.pools import pools_of
 from expertdesk.generators.composer.portrait import portrait_of
 from expertdesk.generators.composer.stream import Stream
 from expertdesk.generators.numbers import identity
@@ -19,10 +22,10 @@ def compose(brief: Brief) -> Draft:
 
     Pure: nothing but the brief is read, and not its order number. Source: 04-design, section 6, for the wording.
     """
-    language = FRENCH
+    language = ENGLISH if brief.language.lower().startswith("en") else FRENCH
     portrait = portrait_of(brief)
     stream = Stream(*_seed(brief))
-    writer = Writer(stream, language.pools_of(portrait), language.facts_of(portrait), language.filters)
+    writer = Writer(stream, pools_of(language, portrait), facts_of(language, portrait), language.filters)
     rank = min(max(brief.level_rank, 1), 4)
     return Draft(
         generator=NAME,

@@ -98,17 +98,15 @@ class Writer:
         self._facts = facts
         self._filters = filters
         self._used: set[str] = set()
-        self._writable: dict[str, bool] = {}
+        self._fitting: dict[str, list[str]] = {}
 
     def can_write(self, pool: str) -> bool:
         """Whether the pool has a template that this person's facts can fill."""
-        if pool not in self._writable:
-            self._writable[pool] = any(self._fits(parse(source)) for source in self._pools.get(pool, ()))
-        return self._writable[pool]
+        return bool(self._fitting_in(pool))
 
     def write(self, pool: str) -> str:
         """Return one template of the pool, filled. Raises LookupError when the person's facts fit none."""
-        fitting = [source for source in self._pools[pool] if self._fits(parse(source))]
+        fitting = self._fitting_in(pool)
         if not fitting:
             raise LookupError(f"nothing in {pool} fits this person")
         # Numbers may coincide, so two pools may hold the same words: what counts is the words, not the pool.
@@ -116,6 +114,11 @@ class Writer:
         source = fresh[self._stream.below(len(fresh))]
         self._used.add(source)
         return self._fill(parse(source))
+
+    def _fitting_in(self, pool: str) -> list[str]:
+        if pool not in self._fitting:
+            self._fitting[pool] = [source for source in self._pools.get(pool, ()) if self._fits(parse(source))]
+        return self._fitting[pool]
 
     def _fill(self, template: Template) -> str:
         return "".join(self._fill_part(part) for part in template)

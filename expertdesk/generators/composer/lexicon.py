@@ -1,10 +1,10 @@
 """The shapes of the word lists, the same in every language, so that each role is filled for each number and theme."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date, time
 
 from expertdesk.generators.composer.grammar import Filters
-from expertdesk.generators.composer.portrait import Portrait
 
 Lines = tuple[str, ...]
 
@@ -76,10 +76,56 @@ class ThemeWords:
 
 
 @dataclass(frozen=True, slots=True)
-class Language:
-    """One language of the composer: its sentences, what it says of a person, how it spells and sets them."""
+class Spelling:
+    """How a language writes what it is told of a person."""
 
-    pools_of: Callable[[Portrait], Mapping[str, Lines]]
-    facts_of: Callable[[Portrait], Mapping[str, str]]
+    number: Callable[[int], str]
+    date: Callable[[date], str]
+    hour: Callable[[time], str]
+    # « quatre fois », "four times".
+    times: Callable[[int], str]
+    # « sept lettres », "seven letters".
+    letters: Callable[[int], str]
+    # « un C », "an A".
+    initial: Callable[[str], str]
+    # « un et deux », "one and two".
+    sum_of: Callable[[Sequence[str]], str]
+    # The client's words between quotation marks, closing the sentence they stand in.
+    quotation: Callable[[str], str]
+
+
+@dataclass(frozen=True, slots=True)
+class Calendar:
+    """The words of the days, the months, the sky."""
+
+    months: tuple[str, ...]
+    weekdays: tuple[str, ...]
+    # Day of the month -> lines; the other tables are keyed as the portrait says.
+    days: Mapping[int, Lines]
+    weekday_lines: tuple[Lines, ...]
+    weather: Mapping[int, Lines]
+    seasons: Mapping[str, Lines]
+    # (season, band) -> « au milieu de l’hiver ».
+    bands: Mapping[tuple[str, str], str]
+    moons: Mapping[str, MoonWords]
+    hour_images: Mapping[str, Lines]
+    hour_lines: Mapping[str, Lines]
+    when: Lines
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """One language of the composer: its sentences, its lists, how it spells and sets them."""
+
+    templates: Mapping[str, Lines]
+    numbers: Mapping[int, NumberWords]
+    archetypes: Mapping[str, ArchetypeWords]
+    themes: Mapping[str, ThemeWords]
+    # (theme, kind of the life path), (kind of the path, kind of the name), (kind within, kind without).
+    counsel: Mapping[tuple[str, str], Lines]
+    path_and_name: Mapping[tuple[str, str], Lines]
+    soul_and_realisation: Mapping[tuple[str, str], Lines]
+    calendar: Calendar
+    spelling: Spelling
     filters: Filters
     typeset: Callable[[str], str]

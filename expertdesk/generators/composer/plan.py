@@ -74,14 +74,14 @@ READING = Section(
     {1: (460, 560), 2: (650, 740), 3: (840, 950), 4: (1040, 1160)},
     (
         _heading("date.title"),
-        _paragraph("date.open date.moon date.sky date.after"),
+        _paragraph("date.open date.moon date.sky date.after?"),
         _paragraph("date.day date.number date.habit?2 date.day?2 date.weekday? date.count?"),
         _paragraph("hour.open hour.sky?2 place.open"),
         _heading("way.title"),
-        _paragraph("way.sum way.open way.acts way.scene way.weave?2"),
+        _paragraph("way.sum way.open way.acts way.scene? way.weave?2"),
         _paragraph("way.reverse way.excess"),
         Block("quotation", _beats("way.ask")),
-        _paragraph("way.turn way.gesture?2 way.scene?3"),
+        _paragraph("way.turn way.gesture?2 way.scene?3 way.weave?3"),
         _heading("name.title"),
         _paragraph("name.open name.same name.acts?2 name.initial? name.scene?2 name.pair?2"),
         _paragraph("inner.open inner.want outer.open outer.seen meet.same meet.differ"),
@@ -91,7 +91,9 @@ READING = Section(
         _paragraph("bridge.open4 bridge.pair4 bridge.pull4 bridge.turn4 bridge.arch?4"),
         _heading("question.title"),
         _paragraph("question.quote question.word? question.listen question.limit"),
-        _paragraph("question.stance question.image question.counsel question.means?2 question.turn? question.counsel?4"),
+        _paragraph(
+            "question.stance question.image question.counsel question.means?2 question.turn? question.counsel?3"
+        ),
         _paragraph("question.second?3 question.turn?3"),
         _paragraph("question.gesture question.after?2 question.close?"),
         _paragraph("objective.quote objective.line objective.path?2"),
@@ -141,6 +143,6 @@ def _ritual(steps: int) -> Section:
             _heading("ritual.title"),
             _paragraph("ritual.intro ritual.why?"),
             *(Block("step", (Beat(pool),)) for pool in STEPS[steps]),
-            _paragraph("ritual.last"),
+            _paragraph("ritual.keep? ritual.last"),
         ),
     )

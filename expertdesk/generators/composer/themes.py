@@ -13,51 +13,54 @@ CHOICE_POINTS = 2
 
 KEYWORDS: dict[str, tuple[str, ...]] = {
     "choice": (
-        "hesit*", "choisir", "choix", "dilemme", "ou bien", "plutot que", "trancher", "decider", "decision", "partage",
-        "choose", "choice", "torn", "dilemma", "decide", "deciding", "rather than", "either",
+        "hesit*", "choisir", "choix", "dilemme", "ou bien", "plutot que", "trancher", "decider", "decision",
+        "partage", "choose", "choice", "torn", "dilemma", "decide", "deciding", "rather than", "either",
     ),
     "loss": (
         "deuil", "deces", "mort", "morte", "perdu", "perdue", "perdre", "perte", "absence", "disparu", "disparue",
         "tourner la page", "rupture", "separation", "separe*", "divorce", "adieu", "lacher prise", "laisser partir",
-        "grief", "grieving", "loss", "lost", "died", "death", "passed away", "let go", "letting go", "breakup", "goodbye",
-        "moving on", "miss him", "miss her", "turn the page",
+        "grief", "grieving", "loss", "lost", "died", "death", "passed away", "let go", "letting go", "breakup",
+        "goodbye", "moving on", "miss him", "miss her", "turn the page",
     ),
     "rest": (
         "fatigue*", "epuis*", "repos", "reposer", "ralentir", "souffler", "pause", "debordee", "deborde", "sommeil",
-        "dormir", "calme", "serenite", "sereine", "serein", "paix", "apaise*", "rythme", "respirer",
-        "tired", "exhausted", "rest", "slow down", "overwhelmed", "pause", "sleep", "calm", "peace", "breathe", "weary",
+        "dormir", "calme", "serenite", "sereine", "serein", "paix", "apaise*", "rythme", "respirer", "tired",
+        "exhausted", "rest", "slow down", "overwhelmed", "pause", "sleep", "calm", "peace", "breathe", "weary",
     ),
     "work": (
         "travail*", "metier", "poste", "emploi", "boulot", "carriere", "entreprise", "patron*", "collegue*", "bureau",
         "reconversion", "demission*", "professionnel*", "equipe", "associe*", "cabinet", "atelier", "commerce",
-        "mission", "retraite", "comptable", "clients", "salarie*", "freelance", "independant*",
-        "work", "job", "career", "boss", "office", "colleague*", "business", "resign*", "profession*", "retire*", "company",
+        "mission", "retraite", "comptable", "clients", "salarie*", "freelance", "independant*", "work", "job",
+        "career", "boss", "office", "colleague*", "business", "resign*", "profession*", "retire*", "company",
     ),
     "home": (
         "maison", "appartement", "demenag*", "habiter", "habite", "logement", "ville", "campagne", "pays", "village",
         "quartier", "vivre ailleurs", "installer", "racines", "retour au pays", "chez moi", "chez nous", "jardin",
-        "home", "house", "flat", "apartment", "move", "moving", "relocat*", "city", "countryside", "abroad", "village",
+        "home", "house", "flat", "apartment", "move", "moving", "relocat*", "city", "countryside", "abroad",
+        "village",
     ),
     "bond": (
         "couple", "amour*", "aimer", "aime", "relation*", "rencontre*", "compagnon", "compagne", "mari", "femme",
         "conjoint*", "partenaire", "celibat*", "coeur", "amitie", "ami", "amie", "amis", "lien", "liens", "confiance",
-        "love", "loving", "relationship*", "partner", "husband", "wife", "marriage", "single", "friend*", "heart", "trust",
+        "love", "loving", "relationship*", "partner", "husband", "wife", "marriage", "single", "friend*", "heart",
+        "trust",
     ),
     "family": (
         "famille", "mere", "pere", "parent*", "enfant*", "fils", "fille", "filles", "frere*", "soeur*", "grand mere",
-        "grand pere", "oncle", "tante", "heritage", "transmi*", "maman", "papa", "naissance", "bebe",
-        "family", "mother", "father", "parent*", "child", "children", "son", "daughter*", "brother*", "sister*", "mum",
-        "mom", "dad", "inherit*", "grandmother", "grandfather",
+        "grand pere", "oncle", "tante", "heritage", "transmi*", "maman", "papa", "naissance", "bebe", "family",
+        "mother", "father", "parent*", "child", "children", "son", "daughter*", "brother*", "sister*", "mum", "mom",
+        "dad", "inherit*", "grandmother", "grandfather",
     ),
     "study": (
-        "etude*", "formation", "apprendre", "ecole", "universite", "examen*", "concours", "diplome*", "these", "cours",
-        "memoire", "professeur", "savoir", "bac", "master",
-        "study", "studies", "studying", "learn*", "school", "university", "exam*", "degree", "thesis", "course", "training",
+        "etude*", "formation", "apprendre", "ecole", "universite", "examen*", "concours", "diplome*", "these",
+        "cours", "memoire", "professeur", "savoir", "bac", "master", "study", "studies", "studying", "learn*",
+        "school", "university", "exam*", "degree", "thesis", "course", "training",
     ),
     "creation": (
-        "ecrire", "ecriture", "livre", "roman", "peindre", "peinture", "dessin*", "musique", "chant*", "creer", "creation",
-        "creati*", "artist*", "projet*", "photo*", "theatre", "danse*", "poeme*", "publier", "scene", "exposer",
-        "write", "writing", "book", "novel", "paint*", "draw*", "music", "sing*", "creat*", "project*", "stage", "poem*",
+        "ecrire", "ecriture", "livre", "roman", "peindre", "peinture", "dessin*", "musique", "chant*", "creer",
+        "creation", "creati*", "artist*", "projet*", "photo*", "theatre", "danse*", "poeme*", "publier", "scene",
+        "exposer", "write", "writing", "book", "novel", "paint*", "draw*", "music", "sing*", "creat*", "project*",
+        "stage", "poem*",
     ),
 }  # fmt: skip
 THEMES = (*KEYWORDS, "other")
@@ -67,8 +70,8 @@ RESERVED = (
     "sante", "malad*", "cancer", "traitement*", "medic*", "guerir", "guerison", "therap*", "depress*", "diagnos*",
     "operation", "chirurg*", "enceinte", "grossesse", "fertil*", "suicid*", "burn out", "burnout", "anxi*", "argent",
     "dette*", "credit", "investi*", "bourse", "loto", "salaire", "tribunal", "proces", "avocat*", "juge", "justice",
-    "health", "illness", "sick", "disease", "treatment", "heal", "healing", "therapy", "depressed", "surgery", "pregnan*",
-    "money", "debt*", "loan", "invest*", "lottery", "court", "lawsuit", "lawyer*", "trial",
+    "health", "illness", "sick", "disease", "treatment", "heal", "healing", "therapy", "depressed", "surgery",
+    "pregnan*", "money", "debt*", "loan", "invest*", "lottery", "court", "lawsuit", "lawyer*", "trial",
 )  # fmt: skip
 
 
@@ -99,10 +102,10 @@ def key_word(question: str) -> str:
     """
     theme = theme_of(question)
     for word in question.replace("’", " ").replace("'", " ").split():
-        bare = word.strip(".,;:!?…()«»“”\"")
-        if bare.isalpha() and bare.islower() and len(bare) > 3 and not is_reserved(bare):
-            if any(_holds(fold(bare), keyword) for keyword in KEYWORDS.get(theme, ())):
-                return bare
+        bare = word.strip('.,;:!?…()«»“”"')
+        plain = bare.isalpha() and bare.islower() and len(bare) > 3 and not is_reserved(bare)
+        if plain and any(_holds(fold(bare), keyword) for keyword in KEYWORDS.get(theme, ())):
+            return bare
     return ""
 
 

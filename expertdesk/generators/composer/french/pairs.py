@@ -3,12 +3,14 @@
 # (kind of the life path, kind of the expression).
 PATH_AND_NAME: dict[tuple[str, str], tuple[str, ...]] = {
     ("moving", "moving"): (
-        "Le chemin et le nom tirent du même côté. On avance vite. Pensez à [poser un banc|laisser une marque] en route.",
+        "Le chemin et le nom tirent du même côté. On avance vite. Pensez à [poser un banc|laisser une marque] en "
+        "route.",
         "Deux élans pour une seule personne. Il manque parfois [un mur où s'adosser|une chaise].",
         "Rien, ici, ne freine. C'est une joie, et c'est une [pente|côte] quand même.",
     ),
     ("moving", "holding"): (
-        "Le chemin voudrait partir, le nom a mis la table. On peut manger d'abord, [marcher ensuite|et garder son manteau].",
+        "Le chemin voudrait partir, le nom a mis la table. On peut manger d'abord, [marcher ensuite|et garder son "
+        "manteau].",
         "Vous ouvrez par la date, vous tenez par le nom. Une porte, et un mur pour la [porter|tenir].",
         "L'un prend l'air, l'autre prend racine. [Un arbre|Un cerf-volant] connaît ces deux désirs.",
     ),

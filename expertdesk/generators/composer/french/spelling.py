@@ -1,8 +1,10 @@
 """French spelling: numbers in words, elision, contraction, hours."""
 
-from datetime import time
+from collections.abc import Sequence
+from datetime import date, time
 
 from expertdesk.generators.composer.grammar import AGAIN
+from expertdesk.generators.composer.lexicon import Spelling
 
 UNITS = (
     "zéro", "un", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze", "douze", "treize",
@@ -35,9 +37,9 @@ def number_words(number: int) -> str:
     return TENS[ten] + joint + UNITS[rest]
 
 
-def day_words(day: int) -> str:
-    """Return the day of a month as it is said: « premier », « douze »."""
-    return "premier" if day == 1 else number_words(day)
+def date_words(day: date) -> str:
+    """Return a day and its month: « premier janvier », « douze mars »."""
+    return f"{'premier' if day.day == 1 else number_words(day.day)} {MONTHS[day.month - 1]}"
 
 
 def hour_words(moment: time) -> str:
@@ -72,7 +74,7 @@ def letters_words(count: int) -> str:
 def elides(words: str) -> bool:
     """Whether « de », « que », « le » lose their vowel before these words."""
     low = words.lower()
-    return low[:1] in VOWELS and low[:4] != "onze" or low.startswith(MUTE_H)
+    return (low[:1] in VOWELS and low[:4] != "onze") or low.startswith(MUTE_H)
 
 
 def after_de(words: str) -> str:
@@ -103,4 +105,26 @@ def after_que(words: str) -> str:
     return ("qu'" if elides(words) else "que ") + words
 
 
+def quotation(text: str) -> str:
+    """Return the client's words between marks, closing the sentence they stand in; nothing for no words."""
+    if not text:
+        return ""
+    return f"« {text} »" if text.endswith(("?", "!")) else f"« {text.rstrip('.')} »."
+
+
+def sum_of(figures: Sequence[str]) -> str:
+    """Return « un et deux »."""
+    return " et ".join(figures)
+
+
+SPELLING = Spelling(
+    number=number_words,
+    date=date_words,
+    hour=hour_words,
+    times=times_words,
+    letters=letters_words,
+    initial=lambda letter: f"un {letter}",
+    sum_of=sum_of,
+    quotation=quotation,
+)
 FILTERS = {"de": after_de, "a": after_a, "ou": after_ou, "que": after_que}

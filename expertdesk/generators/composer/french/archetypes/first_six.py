@@ -16,7 +16,8 @@ FIRST_SIX: dict[str, ArchetypeWords] = {
             "on s'y arrête [avant d'entrer|une clé à la main|le temps de secouer son manteau]",
             "on y dit [au revoir trois fois|la phrase que l'on gardait pour la fin|bonjour à voix haute]",
             "on y pose [un panier|le courrier|une valise] [pour ouvrir de l'autre main|un instant]",
-            "on y sent [l'air du dehors et le feu du dedans|la pluie venir|entrer l'odeur de la rue], [tout ensemble|sur le visage]",
+            "on y sent [l'air du dehors et le feu du dedans|la pluie venir|entrer l'odeur de la rue], [tout "
+            "ensemble|sur le visage]",
             "on y hésite [moins qu'on ne croit|d'un pied sur l'autre] [quand la pierre est sèche|par beau temps]",
             "on y revient [pour vérifier la porte|après un oubli|au retour du marché]",
             "on y laisse [la boue|le parapluie|l'humeur de la rue] [sans y penser|sur le paillasson]",
@@ -183,7 +184,7 @@ FIRST_SIX: dict[str, ArchetypeWords] = {
             "on y laisse [un fruit par branche|l'échelle appuyée|un arbre sans rien lui demander]",
         ),
         reverses=(
-            "Un arbre trop soigné ne fait plus de bois dur.",
+            "Un arbre trop gâté ne fait plus de bois dur.",
             "On donne les belles poires, et l'on mange les tachées.",
             "Un verger sans barrière nourrit [tout le canton|surtout les passants].",
             "L'arbre ne se plaint pas de la branche qui casse. On devrait.",

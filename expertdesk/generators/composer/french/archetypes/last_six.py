@@ -20,7 +20,8 @@ LAST_SIX: dict[str, ArchetypeWords] = {
             "on y entend [tourner les pages|la pluie|un parquet] [comme une conversation|au loin]",
             "on y rend [les livres avec des miettes|en retard|autre chose que l'on a pris]",
             "on y monte [à l'échelle|au dernier étage] [pour un volume que nul n'ouvre|un bras tendu]",
-            "on s'y retrouve [à deux à la même table|sans s'être donné rendez-vous] [le temps d'un chapitre|en silence]",
+            "on s'y retrouve [à deux à la même table|sans s'être donné rendez-vous] [le temps d'un chapitre|en "
+            "silence]",
         ),
         reverses=(
             "Un livre bien rangé peut attendre [quarante ans|un lecteur toute sa vie].",
@@ -81,7 +82,8 @@ LAST_SIX: dict[str, ArchetypeWords] = {
             "on y attend [la marée|un passeur|le bon courant] [sans s'impatienter|assis sur une barque]",
             "on y goûte [l'eau douce et le sel dans la même gorgée|le vent avant de parler|la pluie et la vague]",
             "on y perd [de vue l'autre bord|le nom des ruisseaux] [les jours de brume|peu à peu]",
-            "on y ramasse [du bois flotté|un sabot|des bouteilles] [dont on fait un feu|que l'on rapporte sous le bras]",
+            "on y ramasse [du bois flotté|un sabot|des bouteilles] [dont on fait un feu|que l'on rapporte sous le "
+            "bras]",
             "on y pêche [au filet|à pied|ce qui vient] [en relâchant les petits|au descendant]",
             "on y entend [toutes les langues du fleuve|une corne lointaine] [à la tombée du jour|par vent d'ouest]",
             "on y laisse [partir|remonter|reposer] [ce que l'on ne peut pas trier|les eaux troubles]",
@@ -115,7 +117,8 @@ LAST_SIX: dict[str, ArchetypeWords] = {
             "on la laisse [à la fenêtre|dans le couloir|allumée] [pour qui rentre tard|comme une phrase en suspens]",
             "on y reprise [un bas|un récit|la journée] [à petits points|sous un rond de lumière]",
             "on la porte [d'une chambre à l'autre|à bout de bras] [en protégeant la flamme|et les murs bougent]",
-            "on l'éteint [en dernier|d'un souffle|du bout des doigts] [et l'on sait où sont les meubles|sans tristesse]",
+            "on l'éteint [en dernier|d'un souffle|du bout des doigts] [et l'on sait où sont les meubles|sans "
+            "tristesse]",
             "on y attend [un pas|une idée|le retour de la pluie] [sans s'en rendre compte|les yeux mi-clos]",
         ),
         reverses=(
@@ -141,12 +144,14 @@ LAST_SIX: dict[str, ArchetypeWords] = {
             "De loin, le Viaduc semble léger. Les pieds savent.",
         ),
         traits=(
-            "on y pose [une arche après l'autre|la pierre du pays|un fil à plomb] [en commençant par le fond|saison après saison]",
+            "on y pose [une arche après l'autre|la pierre du pays|un fil à plomb] [en commençant par le fond|saison "
+            "après saison]",
             "on y passe [en train|de nuit|sans quitter son livre] [et la vallée s'ouvre|en quelques souffles]",
             "on y travaille [à cent|au-dessus du vide|par équipes] [sans se voir|au son des marteaux]",
             "on y compte [les piles|les hivers|les pas] [d'une rive à l'autre|sans vertige]",
             "on y relie [deux plateaux|des villes brouillées|le haut et le haut] [sans combler la vallée|d'un trait]",
-            "on s'y abrite [sous l'arche du milieu|d'une averse|avec les moutons] [en levant les yeux|le temps d'un pain]",
+            "on s'y abrite [sous l'arche du milieu|d'une averse|avec les moutons] [en levant les yeux|le temps d'un "
+            "pain]",
             "on y entend [le vent chanter|passer le monde] [dans les arches|au-dessus de sa tête]",
             "on y éprouve [la charge|le silence|un train vide] [avant d'ouvrir la ligne|trois fois]",
         ),

@@ -37,7 +37,8 @@ HOUR_IMAGES: dict[str, tuple[str, ...]] = {
         "les cloches [partageaient le jour|passaient par-dessus les toits]",
         "les ateliers [posaient l'outil|sentaient la soupe]",
         "les rues [se vidaient d'un coup|n'avaient plus que des chats]",
-        "la soupe [attendait les retardataires sans leur en vouloir|fumait au milieu de chaque table|passait de main en main]",
+        "la soupe [attendait les retardataires sans leur en vouloir|fumait au milieu de chaque table|passait de "
+        "main en main]",
         "le soleil, [quand il était là|s'il y en avait un], [tenait la rue entière|n'épargnait que les porches]",
         "les verres [se levaient|brillaient] [avant la première bouchée|dans les arrière-boutiques]",
     ),
@@ -57,7 +58,8 @@ HOUR_IMAGES: dict[str, tuple[str, ...]] = {
         "les cuisines [parlaient entre elles|embuaient les carreaux]",
         "les rues [ramenaient chacun chez soi|se remplissaient de pas pressés]",
         "le jour [se pliait|rentrait ses chaises] [sans bruit|comme on range un étal]",
-        "les enfants [réclamaient une page de plus|rapportaient le pain sous les réverbères|traînaient devant les vitrines]",
+        "les enfants [réclamaient une page de plus|rapportaient le pain sous les réverbères|traînaient devant les "
+        "vitrines]",
         "les vestes [retrouvaient leur dossier|sentaient la rue] [et la soupe chauffait|au bout d'une journée]",
         "les rideaux [se tiraient à demi|laissaient voir les tables] [sur les rues bleues|par amitié]",
     ),
@@ -68,7 +70,8 @@ HOUR_IMAGES: dict[str, tuple[str, ...]] = {
         "les manteaux [attendaient le matin|pendaient sans épaules]",
         "les livres [restaient ouverts sur les draps|tombaient des mains]",
         "une conversation [baissait d'un ton|ne voulait pas finir] [sur le palier|près d'une lampe]",
-        "les tiroirs [se fermaient doucement|rendaient le linge de nuit] [dans toutes les chambres|au fond des armoires]",
+        "les tiroirs [se fermaient doucement|rendaient le linge de nuit] [dans toutes les chambres|au fond des "
+        "armoires]",
         "la ville [gardait ses feux de route pour les retardataires|tournait la page sans se relire|baissait le son]",
     ),
 }

@@ -53,4 +53,11 @@ WHEN: tuple[str, ...] = (
     "aux [jours gris|heures calmes|grandes occasions]",
     "devant [un visage ami|une porte close|un inconnu]",
     "avec [des inconnus|qui sait attendre|des gens simples]",
+    "à votre [manière|façon]",
+    "les jours de [doute|fête|grand vent]",
+    "à force [de temps|d'habitude|de patience]",
+    "en [secret|confiance|toute simplicité]",
+    "plus qu'il n'y paraît",
+    "à [petits pas|petites doses]",
+    "les meilleurs jours",
 )

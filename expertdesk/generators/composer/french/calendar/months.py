@@ -11,8 +11,10 @@ MONTHS: dict[int, tuple[str, ...]] = {
         "les seaux [attendaient l'eau du ciel|s'alignaient] [sous la gouttière|devant le puits]",
         "les moustiquaires [bougeaient à peine|faisaient des chambres dans la chambre]",
         "l'eau de la lessive [courait entre les pierres|séchait en une heure]",
-        "les lampes [s'allumaient toutes à la même heure|attiraient les papillons] [d'un bout à l'autre du quartier|sous les galeries]",
-        "les barques [rentraient ou ne rentraient pas|dormaient le ventre à l'air] [sans qu'on s'inquiète|au fond de l'anse]",
+        "les lampes [s'allumaient toutes à la même heure|attiraient les papillons] [d'un bout à l'autre du "
+        "quartier|sous les galeries]",
+        "les barques [rentraient ou ne rentraient pas|dormaient le ventre à l'air] [sans qu'on s'inquiète|au fond "
+        "de l'anse]",
     ),
     1: (
         "la terre sonnait [sous les talons|sous les sabots|comme une cloche fêlée]",
@@ -32,7 +34,8 @@ MONTHS: dict[int, tuple[str, ...]] = {
         "on taillait [les rosiers|la vigne|les pommiers] [entre deux averses|avec des mains rouges]",
         "les perce-neige [levaient la tête|tenaient bon] [près du mur|avant tout le monde]",
         "il restait du bois [pour un mois|sous la bâche|contre la grange], [pas davantage|à peu près]",
-        "la pluie [essayait ses gammes sur le zinc|changeait de voix d'une heure à l'autre|comptait les tuiles|tenait compagnie aux chats]",
+        "la pluie [essayait ses gammes sur le zinc|changeait de voix d'une heure à l'autre|comptait les "
+        "tuiles|tenait compagnie aux chats]",
         "les enfants [dessinaient sur les carreaux|marchaient dans les flaques prises]",
         "les chats [reprenaient la route des toits|sortaient plus tard]",
         "les murs [suaient l'eau de l'hiver|gardaient le froid] [et sentaient la pomme|du côté nord]",
@@ -83,14 +86,16 @@ MONTHS: dict[int, tuple[str, ...]] = {
         "les écoliers [regardaient par la fenêtre|comptaient les platanes]",
         "les nuits étaient [si courtes qu'on les oubliait|à peine bleues]",
         "les lucioles, [là où il en reste|au bord du chemin], [tenaient leur bal|allumaient l'herbe]",
-        "les enfants [refusaient de dormir derrière les persiennes|couraient pieds nus dans la dernière lueur|appelaient d'un jardin à l'autre]",
+        "les enfants [refusaient de dormir derrière les persiennes|couraient pieds nus dans la dernière "
+        "lueur|appelaient d'un jardin à l'autre]",
         "l'air du soir [portait les voix|gardait la chaleur des pierres] [d'un balcon à l'autre|jusqu'aux étoiles]",
     ),
     7: (
         "les murs [rendaient la chaleur du jour|gardaient le soleil] [jusqu'à minuit|bien après le dîner]",
         "les volets [restaient mi-clos|dessinaient des raies sur le parquet]",
         "les blés [tombaient sous la lame|craquaient comme du pain]",
-        "les grillons [prenaient la relève des oiseaux|tenaient la nuit à bout de bras|comptaient les étoiles à voix haute]",
+        "les grillons [prenaient la relève des oiseaux|tenaient la nuit à bout de bras|comptaient les étoiles à "
+        "voix haute]",
         "les rivières [montraient leurs pierres|baissaient d'une marche]",
         "les abricots [mûrissaient sur le rebord|cédaient sous le pouce]",
         "un orage [tournait autour du village|promettait sans tenir|passait sans s'arrêter]",
@@ -104,7 +109,8 @@ MONTHS: dict[int, tuple[str, ...]] = {
         "les rues [se vidaient à l'heure chaude|dormaient, les stores baissés]",
         "les figues [se fendaient au soleil|tachaient les dalles]",
         "la première feuille [tombait sans témoin|jaunissait au platane]",
-        "on parlait bas [sous les treilles|sur le pas des portes] [en attendant la fraîcheur|jusqu'à la première étoile]",
+        "on parlait bas [sous les treilles|sur le pas des portes] [en attendant la fraîcheur|jusqu'à la première "
+        "étoile]",
         "les guêpes [tournaient autour des prunes|visitaient les confitures]",
         "la mer, [même de loin|pour qui l'avait], [faisait tout le bruit|réglait les siestes]",
         "les soirs [sentaient la terre arrosée|se peuplaient de chaises] [devant chaque porte|au pied des façades]",
@@ -119,7 +125,8 @@ MONTHS: dict[int, tuple[str, ...]] = {
         "les hirondelles [s'alignaient sur les fils|tenaient conseil]",
         "les pommes [tombaient toutes seules|remplissaient les greniers de parfum]",
         "le soleil [entrait plus loin dans les pièces|touchait le mur du fond]",
-        "les paniers [attendaient près des portes|revenaient lourds de la vigne] [et l'on goûtait en passant|jusqu'au soir]",
+        "les paniers [attendaient près des portes|revenaient lourds de la vigne] [et l'on goûtait en "
+        "passant|jusqu'au soir]",
         "les araignées [tendaient leur ouvrage|brillaient de rosée] [d'une tige à l'autre|le long des grilles]",
     ),
     10: (

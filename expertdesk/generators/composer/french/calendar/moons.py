@@ -9,13 +9,16 @@ MOONS: dict[str, MoonWords] = {
         images=(
             "la lune [ne se montrait pas|gardait sa lampe sous le manteau|travaillait dans le noir]",
             "le ciel [laissait toute la place aux étoiles|n'avait pas de témoin|tenait sa page blanche]",
-            "la nuit [était sans lampe et n'en faisait pas une affaire|n'avait qu'elle-même pour tout bagage|allait à tâtons|marchait d'un pas sûr]",
+            "la nuit [était sans lampe et n'en faisait pas une affaire|n'avait qu'elle-même pour tout bagage|allait "
+            "à tâtons|marchait d'un pas sûr]",
             "rien, là-haut, [n'annonçait|ne disait] [ce qui commençait|l'heure du départ]",
             "les toits [se découpaient mal|se touchaient dans l'ombre] [sous un ciel sans lune|avant l'aube]",
             "les chemins [se devinaient au pied|demandaient de la mémoire]",
             "la nuit [commençait un cahier|recomptait ses étoiles] [sans en parler|à voix basse]",
-            "l'obscurité [tenait bon jusque dans les cours|était douce à qui connaissait le chemin|gardait les portes|serrait les maisons]",
-            "le ciel noir [gardait ses plans pour le lendemain|avait de l'avance sur nous|ne vendait pas la mèche|ménageait ses effets]",
+            "l'obscurité [tenait bon jusque dans les cours|était douce à qui connaissait le chemin|gardait les "
+            "portes|serrait les maisons]",
+            "le ciel noir [gardait ses plans pour le lendemain|avait de l'avance sur nous|ne vendait pas la "
+            "mèche|ménageait ses effets]",
         ),
         lines=(
             "Elle était là, mais [elle ne le disait pas|de dos].",
@@ -54,11 +57,13 @@ MOONS: dict[str, MoonWords] = {
             "la lune [était coupée en deux|tenait la moitié de sa parole|pesait son jour et sa nuit]",
             "le ciel [montrait une page écrite et une page blanche|partageait ses parts]",
             "une demi-lune [se tenait droite au sud|éclairait un seul côté des rues|veillait jusqu'à minuit]",
-            "chaque toit [avait son bord clair et son bord sombre|choisissait un côté sous cette moitié|gardait une épaule dans l'ombre]",
+            "chaque toit [avait son bord clair et son bord sombre|choisissait un côté sous cette moitié|gardait une "
+            "épaule dans l'ombre]",
             "la nuit [se laissait couper comme un fruit|avait un milieu]",
             "les allées [étaient à demi données|montraient une rive sur deux]",
             "la lune [tenait une moitié de pain|gardait un profil] [au-dessus des rues|pour plus tard]",
-            "la clarté [s'arrêtait au milieu du mur|ne disait que la moitié] [sans se tromper|et passait la main à l'ombre]",
+            "la clarté [s'arrêtait au milieu du mur|ne disait que la moitié] [sans se tromper|et passait la main à "
+            "l'ombre]",
             "le ciel [penchait du côté clair|se décidait lentement] [avant minuit|comme on choisit un fauteuil]",
         ),
         lines=(
@@ -97,12 +102,14 @@ MOONS: dict[str, MoonWords] = {
         images=(
             "la lune [n'avait rien à cacher|montrait tout son visage|posait un drap sur les champs]",
             "le ciel [laissait les ombres très nettes|tenait sa lampe à bout de bras]",
-            "la nuit [portait un second jour sur les épaules|se voyait de loin, comme une place éclairée|n'avait pas sommeil]",
+            "la nuit [portait un second jour sur les épaules|se voyait de loin, comme une place éclairée|n'avait "
+            "pas sommeil]",
             "les rues [se passaient de lampes|brillaient jusqu'aux pavés] [cette nuit-là|sous l'œil rond]",
             "les chiens [avaient quelque chose à dire|dormaient d'un œil] [à chaque grille|aux quatre coins du bourg]",
             "les rideaux [ne servaient à rien|laissaient passer un lac]",
             "la lune [passait de fenêtre en fenêtre|entrait sans frapper] [jusqu'au pied des lits|avec son plateau]",
-            "la clarté [faisait parler les façades|couchait des ombres nettes] [comme en plein jour|le long des allées]",
+            "la clarté [faisait parler les façades|couchait des ombres nettes] [comme en plein jour|le long des "
+            "allées]",
             "le ciel [ne cachait pas un chat|tenait table ouverte] [jusqu'au matin|d'un bord à l'autre]",
         ),
         lines=(
@@ -119,12 +126,15 @@ MOONS: dict[str, MoonWords] = {
         images=(
             "la lune [rendait un peu de sa lumière|se levait tard, déjà entamée|commençait à plier ses draps]",
             "le ciel [éclairait la seconde moitié de la nuit|avait dit l'essentiel]",
-            "la nuit [s'éclairait après coup|gardait le meilleur pour qui veille] [longtemps après le dîner|une fois les lampes éteintes]",
-            "une clarté lente [montait derrière les maisons|passait de chambre en chambre] [quand tout dormait|sans réveiller personne]",
+            "la nuit [s'éclairait après coup|gardait le meilleur pour qui veille] [longtemps après le dîner|une "
+            "fois les lampes éteintes]",
+            "une clarté lente [montait derrière les maisons|passait de chambre en chambre] [quand tout dormait|sans "
+            "réveiller personne]",
             "les jardins [recevaient une lumière de retour|n'étaient vus que des veilleurs]",
             "la lune [partageait sa part|descendait d'un ton] [avec les étoiles|comme après une fête]",
             "la lune [défaisait son ouvrage|cédait du terrain] [maille à maille|avec élégance]",
-            "la clarté [venait par l'arrière des maisons|restait pour les chats] [au second sommeil|passé l'heure des visites]",
+            "la clarté [venait par l'arrière des maisons|restait pour les chats] [au second sommeil|passé l'heure "
+            "des visites]",
             "le ciel [rendait la monnaie|gardait un reste de fête] [à qui veillait|au-dessus des chaises vides]",
         ),
         lines=(
@@ -142,12 +152,16 @@ MOONS: dict[str, MoonWords] = {
             "la lune [n'apparaissait qu'au milieu de la nuit|tenait l'autre moitié|faisait ses comptes]",
             "le ciel [gardait sa lumière pour les lève-tôt|partageait l'ombre et le jour]",
             "une demi-lune [attendait le boulanger|veillait jusqu'au matin|pâlissait avec l'aube]",
-            "les façades [s'éclairaient à contresens|avaient changé de côté] [au cœur de la nuit|sans que personne le voie]",
+            "les façades [s'éclairaient à contresens|avaient changé de côté] [au cœur de la nuit|sans que personne "
+            "le voie]",
             "la nuit [était plus longue que sa lampe|laissait une moitié à deviner]",
             "les derniers passants [marchaient côté clair|saluaient cette moitié]",
-            "la lune [tournait le dos au soir et attendait l'aube|montrait son autre épaule aux seuls veilleurs|prenait le dernier service|gardait la porte du matin]",
-            "la clarté [arrivait avec les premiers trains|ne servait qu'aux matinaux] [et n'y perdait rien|sur les toits humides]",
-            "le ciel [partageait en silence la lampe et le jour|avait fait la moitié du chemin vers le noir|pesait à voix basse|faisait deux parts]",
+            "la lune [tournait le dos au soir et attendait l'aube|montrait son autre épaule aux seuls "
+            "veilleurs|prenait le dernier service|gardait la porte du matin]",
+            "la clarté [arrivait avec les premiers trains|ne servait qu'aux matinaux] [et n'y perdait rien|sur les "
+            "toits humides]",
+            "le ciel [partageait en silence la lampe et le jour|avait fait la moitié du chemin vers le noir|pesait "
+            "à voix basse|faisait deux parts]",
         ),
         lines=(
             "Elle éclairait [ceux qui se lèvent|la fin des veilles], et cela [instruit|suffit].",
@@ -168,7 +182,8 @@ MOONS: dict[str, MoonWords] = {
             "une dernière lueur [se posait sur les gouttières|fermait la marche]",
             "les ombres [n'avaient plus de poids|se retiraient sur la pointe des pieds]",
             "la lune [signait en petit|tenait par un fil] [au bas de la nuit|du côté du matin]",
-            "une faucille claire [se couchait dans le jour|passait devant l'aurore] [sans couper personne|comme une retardataire]",
+            "une faucille claire [se couchait dans le jour|passait devant l'aurore] [sans couper personne|comme une "
+            "retardataire]",
             "le ciel [pliait les chaises|éteignait une à une ses lampes] [avant l'aube|d'un doigt]",
         ),
         lines=(

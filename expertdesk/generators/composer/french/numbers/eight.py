@@ -7,8 +7,10 @@ WORDS = NumberWords(
     acts=(
         "monter [marche après marche|sans lâcher la rampe|d'un pas compté] [jusqu'au palier suivant|par mauvais temps]",
         "peser [le pour et le contre|une offre|deux sacs] [d'une main juste|sans pencher d'avance|à voix basse]",
-        "porter [une armoire|une équipe|un dimanche difficile] [jusqu'en haut|sans en parler au dîner|par le côté lourd]",
-        "tenir la barre [dans le brouillard|au milieu des avis|quand le vent hésite] [d'une main ferme|sans hausser le ton]",
+        "porter [une armoire|une équipe|un dimanche difficile] [jusqu'en haut|sans en parler au dîner|par le côté "
+        "lourd]",
+        "tenir la barre [dans le brouillard|au milieu des avis|quand le vent hésite] [d'une main ferme|sans hausser "
+        "le ton]",
         "rendre [un jugement|les clés|la monnaie] [le jour dit|sans rancune|à qui de droit]",
         "voir [loin|l'étage au-dessus|le prix d'une chose] [avant la première marche|sans jumelles]",
         "négocier [un délai|une frontière|une trêve] [debout|avec égard|jusqu'à ce que chacun respire]",
@@ -21,9 +23,11 @@ WORDS = NumberWords(
     excess=(
         "compter [les marches|les mérites|les dettes d'honneur] [au lieu de regarder la cour|jusqu'en haut]",
         "monter [encore un étage|toujours] [pour ne pas s'asseoir sur le palier|sans savoir ce que l'on cherche]",
-        "reprendre [le côté lourd|la charge|le volant] [des mains de ceux qui apprenaient|avant qu'on ait fini d'essayer]",
+        "reprendre [le côté lourd|la charge|le volant] [des mains de ceux qui apprenaient|avant qu'on ait fini "
+        "d'essayer]",
         "serrer [la rampe|les dents|les rangs] [bien après la tempête|quand tout était plat]",
-        "prouver [chaque matin|encore une fois|à une chaise vide] [ce que personne ne conteste plus|que la place est méritée]",
+        "prouver [chaque matin|encore une fois|à une chaise vide] [ce que personne ne conteste plus|que la place "
+        "est méritée]",
         "juger [à la montre|sur la dernière marche] [ce qui demandait une saison|une histoire à peine ouverte]",
         "confondre [l'autorité et l'altitude|la fatigue et la preuve|la rampe et l'épaule d'un ami]",
         "garder [le commandement|le dernier mot|la clé du bureau] [quand la mer est plate|par habitude|même à table]",
@@ -31,7 +35,8 @@ WORDS = NumberWords(
         "répondre [de tout|pour chacun|en chiffres] [quand on demandait une présence|sans reprendre souffle]",
     ),
     wants=(
-        "faire halte [sur un palier|au milieu de l'escalier] [et ~regarder la cour|sans rien avoir à porter|le temps d'une orange]",
+        "faire halte [sur un palier|au milieu de l'escalier] [et ~regarder la cour|sans rien avoir à porter|le "
+        "temps d'une orange]",
         "recevoir [une part|une main|une chaise] [sans avoir rien prouvé|au bas des marches|un jour de défaite]",
         "donner [une force|un conseil|un coup d'épaule] [là où cela sert vraiment|sans diriger la suite]",
         "poser [le sac|l'armoire|la charge] [au bas des marches|et ~remonter les bras libres|pour une heure]",
@@ -42,16 +47,21 @@ WORDS = NumberWords(
         "ôter [l'armure|les chaussures|la montre] [sur le palier|devant une seule personne|avant le repas]",
     ),
     seen=(
-        "on vous donne [le côté lourd|la responsabilité|la place près de la porte] [d'un signe de tête|sans en discuter]",
+        "on vous donne [le côté lourd|la responsabilité|la place près de la porte] [d'un signe de tête|sans en "
+        "discuter]",
         "on attend [votre verdict|votre accord|votre chiffre] [pour continuer|avant de poser l'affaire]",
-        "on vous croit [de marbre|hors d'atteinte|au-dessus de la mêlée] [parce que la voix ne tremble pas|tant vos marches sont droites]",
-        "on vient vous voir [pour une injustice|avec une affaire bancale|au pied de la montée] [en confiance|après avoir tout essayé]",
+        "on vous croit [de marbre|hors d'atteinte|au-dessus de la mêlée] [parce que la voix ne tremble pas|tant vos "
+        "marches sont droites]",
+        "on vient vous voir [pour une injustice|avec une affaire bancale|au pied de la montée] [en confiance|après "
+        "avoir tout essayé]",
         "on se range [derrière vous|à votre mesure] [quand le vent se lève|sans y être invité]",
         "on vous craint [un peu|d'abord], [et l'on revient|puis on voit la main tendue|par méprise]",
-        "on vous demande rarement [si c'est lourd|où vous vous reposez|de quoi vous rêvez], [tant vous montez bien|par pudeur]",
+        "on vous demande rarement [si c'est lourd|où vous vous reposez|de quoi vous rêvez], [tant vous montez "
+        "bien|par pudeur]",
         "on mesure [une parole|un projet] à [votre silence|votre main levée], [comme à une règle|sans vous consulter]",
         "on vous rend [les clés|les comptes|la parole] [avec un certain respect|sans oser s'asseoir|en premier]",
-        "on vous imagine [debout|au travail|sans hésitation], [même le dimanche|jusque dans les photographies|faute d'avoir entendu votre rire]",
+        "on vous imagine [debout|au travail|sans hésitation], [même le dimanche|jusque dans les photographies|faute "
+        "d'avoir entendu votre rire]",
     ),
     habits=(
         "vous comptez [les marches|la monnaie|les jours ouvrés] [sans y penser|à mi-voix]",
@@ -64,6 +74,9 @@ WORDS = NumberWords(
         "vous coupez [les parts|le bois] [au plus juste|d'un seul geste]",
         "vous tenez [vos promesses|vos comptes] à jour, [sans en parler|au crayon]",
         "vous êtes debout [avant le réveil|à l'aube] [les jours qui comptent|pour voir la rue vide]",
+        "vous tenez [la rampe|la barre|le parapluie] [pour deux|d'une main]",
+        "vous finissez [le plat|la côte|le dossier] [avant de regarder l'heure|sans en parler]",
+        "vous redites [une règle du jeu|le prix|l'heure du départ] [calmement|une fois, pas deux]",
     ),
     things=(
         "un escalier [de pierre|qui tourne|usé au milieu des marches]",
@@ -95,13 +108,15 @@ WORDS = NumberWords(
         "Arrêtez-vous sur [un palier|une marche] [et comptez dix respirations|et regardez dehors|sans raison].",
         "Laissez quelqu'un [porter le côté lourd|conduire|couper les parts] [sans corriger le geste|jusqu'au bout].",
         "Perdez [une partie|un débat|dix minutes] [exprès|avec élégance|en souriant].",
-        "Posez [votre sac|un titre|un dossier] [à l'entrée|hors de la chambre][. N'en parlez pas ce soir-là| jusqu'au matin].",
+        "Posez [votre sac|un titre|un dossier] [à l'entrée|hors de la chambre][. N'en parlez pas ce soir-là| "
+        "jusqu'au matin].",
         "Demandez [de l'aide pour une montée|une explication] [à plus jeune que vous|sans rien donner en échange].",
         "Descendez [d'un étage|jusqu'à la cour] [pour dire bonjour|sans but|les mains libres].",
         "Dites merci [pour une petite chose|à qui vous a tenu la porte][ sans rendre aussitôt|. Rien de plus].",
         "Écrivez [trois charges|deux charges] sur une feuille. [Rayez celle qui n'est pas à vous|Pesez-les de l'œil].",
         "Jouez [aux petits chevaux|avec un enfant][. Laissez venir la défaite| sans apprendre les règles].",
-        "Asseyez-vous [sur la dernière marche|plus bas que les autres] [le temps d'une conversation|et regardez passer les jambes].",
+        "Asseyez-vous [sur la dernière marche|plus bas que les autres] [le temps d'une conversation|et regardez "
+        "passer les jambes].",
     ),
     opens=(
         "Le huit est un escalier : il monte, et sait redescendre.",
@@ -137,14 +152,16 @@ WORDS = NumberWords(
     ),
     inner=(
         "Votre intime voudrait qu'on lui prenne le sac. Sans commentaire. Juste [un étage|le temps d'un palier].",
-        "Ce nombre a faim de justice, la petite. Des parts égales, [une parole tenue|la monnaie rendue]. Le reste lui est léger.",
+        "Ce nombre a faim de justice, la petite. Des parts égales, [une parole tenue|la monnaie rendue]. Le reste "
+        "lui est léger.",
         "Au-dedans, on gravit. Même la nuit. Une fenêtre sur l'escalier [change tout|ferait du bien].",
         "Vous aimez la force quand elle sert, puis se tait. Vous l'aimeriez aussi [chez d'autres|assise].",
     ),
     holds=(
         "Ce qui retient, ici, c'est l'armure. Elle va bien. On ne passe plus [les portes étroites|les portes] avec.",
         "Le nœud du huit est un compte que l'on refait. Il est juste depuis longtemps. Fermez [le registre|le cahier].",
-        "Vous tenez la rampe si fort que la main s'endort. L'escalier, lui, [ne bouge pas|tient tout seul]. Essayez deux marches sans.",
+        "Vous tenez la rampe si fort que la main s'endort. L'escalier, lui, [ne bouge pas|tient tout seul]. Essayez "
+        "deux marches sans.",
         "Se reposer passe pour tomber. C'est une vieille confusion. Un palier n'est pas [une chute|un renoncement].",
     ),
 )

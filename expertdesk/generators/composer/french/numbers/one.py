@@ -6,9 +6,11 @@ WORDS = NumberWords(
     emblem="la clé",
     acts=(
         "ouvrir [une porte|un volet|un cahier] [que personne n'osait toucher|sans attendre le signal|d'un seul geste]",
-        "poser [la première pierre|la première phrase|le premier couvert] [pendant que l'on discute encore|sans cérémonie]",
+        "poser [la première pierre|la première phrase|le premier couvert] [pendant que l'on discute encore|sans "
+        "cérémonie]",
         "dire oui [le temps d'un souffle|avant d'avoir tout lu|sans consulter personne]",
-        "trancher [d'une phrase|d'un geste|en un regard] [ce qui traînait depuis des mois|ce que l'on remettait au lendemain]",
+        "trancher [d'une phrase|d'un geste|en un regard] [ce qui traînait depuis des mois|ce que l'on remettait au "
+        "lendemain]",
         "marcher devant [sans hausser la voix|sans demander l'itinéraire|quand le sentier est encore blanc]",
         "inventer [un raccourci|un outil|un prétexte] [plutôt que d'en emprunter un|là où il n'y en avait pas]",
         "recommencer [à la première ligne|sur une page blanche] [sans regretter le brouillon|le lendemain matin]",
@@ -19,15 +21,18 @@ WORDS = NumberWords(
         "frapper [au bon volet|à la bonne porte] [du premier coup|un jour où personne n'y pensait]",
     ),
     excess=(
-        "partir [sans prévenir|sans compagnie|avant la fin de la phrase] [et ~trouver la route bien longue|et ~appeler cela du courage]",
+        "partir [sans prévenir|sans compagnie|avant la fin de la phrase] [et ~trouver la route bien longue|et "
+        "~appeler cela du courage]",
         "confondre [la vitesse et l'élan|l'avance et la solitude|le départ et la fuite]",
-        "refuser [une main tendue|un coup d'épaule|la deuxième chaise] [par habitude plus que par goût|de peur d'avoir à remercier]",
+        "refuser [une main tendue|un coup d'épaule|la deuxième chaise] [par habitude plus que par goût|de peur "
+        "d'avoir à remercier]",
         "prendre le volant [même pour trois rues|quand un autre connaissait la route|sans avoir lu la carte]",
         "ouvrir dix cahiers [pour le plaisir de la première page|sans jamais numéroter les pages|sans en refermer un]",
         "décider [pour deux|pour toute la tablée|trop tôt] [afin de ne plus attendre|de peur d'entendre un autre avis]",
         "forcer une serrure [dont la clé pendait au clou|qui n'était pas fermée|par simple impatience]",
         "avancer si [vite|droit] que [le paysage n'a plus le temps d'entrer|la conversation reste en chemin]",
-        "exiger [une réponse avant le soir|le même pas de tous|que la route soit droite] [et ~s'étonner du silence|sans regarder derrière]",
+        "exiger [une réponse avant le soir|le même pas de tous|que la route soit droite] [et ~s'étonner du "
+        "silence|sans regarder derrière]",
         "garder [la clé au poing|le dernier mot|l'avance] [quand la porte est déjà ouverte|de peur d'avoir à attendre]",
     ),
     wants=(
@@ -35,23 +40,31 @@ WORDS = NumberWords(
         "choisir [l'heure|le chemin|la chaise] [sans avoir à l'expliquer|une fois au moins]",
         "entendre [un silence|une rue vide|un parquet froid] [avant le premier mot|avant le premier pas]",
         "essayer [une idée|une route|une phrase] [avant de la raconter|sans témoin]",
-        "tenir [quelque chose d'entier|un commencement] [entre les deux mains|contre la poitrine|sans le partager encore]",
+        "tenir [quelque chose d'entier|un commencement] [entre les deux mains|contre la poitrine|sans le partager "
+        "encore]",
         "marcher [une heure|un matin] [sans répondre à personne|sans dire où]",
         "garder une page [blanche|sans rature] [pour le cas où|au fond du tiroir|à l'abri des avis]",
         "partir d'un bon pas [avant que la ville soit levée|sans bagage|un matin de gel]",
-        "poser [une première pierre|un premier mot] [et ~s'asseoir dessus|et ~le regarder jusqu'au soir|loin des avis]",
+        "poser [une première pierre|un premier mot] [et ~s'asseoir à côté|et ~regarder jusqu'au soir|loin des avis]",
     ),
     seen=(
-        "on vous laisse [ouvrir la marche|couper le ruban|prononcer la première phrase] [sans en discuter|comme une évidence]",
-        "on vous demande [par où commencer|ce qui vient d'abord|quelle porte pousser] [avant de dire bonjour|quand la pièce hésite]",
-        "on attend [votre premier mot|votre signe|votre réponse] [avant de s'asseoir|pour retirer son manteau|pour respirer]",
-        "on vous croit sans [peur|hésitation|besoin d'aide] [dès que vous parlez net|quand vous gardez les mains dans les poches]",
+        "on vous laisse [ouvrir la marche|couper le ruban|prononcer la première phrase] [sans en discuter|comme une "
+        "évidence]",
+        "on vous demande [par où commencer|ce qui vient d'abord|quelle porte pousser] [avant de dire bonjour|quand "
+        "la pièce hésite]",
+        "on attend [votre premier mot|votre signe|votre réponse] [avant de s'asseoir|pour retirer son manteau|pour "
+        "respirer]",
+        "on vous croit sans [peur|hésitation|besoin d'aide] [dès que vous parlez net|quand vous gardez les mains "
+        "dans les poches]",
         "on vous aperçoit [de dos|de loin], [une main sur la poignée|un pied déjà dehors]",
-        "on vous confie [les débuts|les pages blanches|les clés neuves], [rarement les adieux|plus rarement les suites]",
+        "on vous confie [les débuts|les pages blanches|les clés neuves], [rarement les adieux|plus rarement les "
+        "suites]",
         "on vous suit [sans savoir où|sans lire la carte|de quelques pas], [par confiance|par habitude]",
         "on vous prête [une réponse toute prête|un courage sans fissure], [et l'on oublie de vérifier|souvent à tort]",
-        "on vous envoie [en avant|sonner à la porte|annoncer la nouvelle] [sans se concerter|en comptant sur votre pas]",
-        "on vous reproche parfois [d'être déjà loin|la porte laissée ouverte|un silence pressé], [plus tard|à demi-mot|en riant]",
+        "on vous envoie [en avant|sonner à la porte|annoncer la nouvelle] [sans se concerter|en comptant sur votre "
+        "pas]",
+        "on vous reproche parfois [d'être déjà loin|la porte laissée ouverte|un silence pressé], [plus tard|à "
+        "demi-mot|en riant]",
     ),
     habits=(
         "vous rangez vos clés [toujours au même endroit|dans la poche gauche|sur le même clou]",
@@ -64,6 +77,10 @@ WORDS = NumberWords(
         "vous tournez la page [d'un seul coup|sans la corner|avant d'avoir lu la note]",
         "vous préférez [une erreur à une attente|un brouillon à une réunion|un refus à un peut-être]",
         "vous n'aimez pas que l'on [tienne la porte trop longtemps|finisse vos phrases|marche dans vos pas]",
+        "vous gardez un crayon [taillé|dans chaque poche|près du lit], [au cas où tout commencerait|sans jamais le "
+        "prêter]",
+        "vous ouvrez [le courrier|les fenêtres|la marche] [avant de retirer votre manteau|sans en parler]",
+        "vous dites [« j'arrive »|« c'est fait »|« on y va »] [plus souvent que « peut-être »|la main sur la porte]",
     ),
     things=(
         "une clé [posée sur un rebord|tiède d'avoir été tenue|sans étiquette]",
@@ -136,15 +153,21 @@ WORDS = NumberWords(
         "Le un invite à choisir une porte, puis à y demeurer.",
     ),
     inner=(
-        "Il y a en vous une porte sans double de clé. Vous y tenez. C'est [votre façon de respirer|un droit de propriété].",
-        "Cet intime-là veut commencer. N'importe quoi : un cahier, [un lundi|un pain]. L'important est que rien n'ait encore servi.",
-        "Vous avez besoin d'un seuil à vous. Une heure avant les autres [suffit|fait l'affaire]. Le reste du jour s'en trouve mieux.",
+        "Il y a en vous une porte sans double de clé. Vous y tenez. C'est [votre façon de respirer|un droit de "
+        "propriété].",
+        "Cet intime-là veut commencer. N'importe quoi : un cahier, [un lundi|un pain]. L'important est que rien "
+        "n'ait encore servi.",
+        "Vous avez besoin d'un seuil à vous. Une heure avant les autres [suffit|fait l'affaire]. Le reste du jour "
+        "s'en trouve mieux.",
         "Ce nombre n'aime pas la foule des avis. Il aime [le givre|une rue vide], et le bruit de son propre pas.",
     ),
     holds=(
-        "Ce qui retient, ici, c'est la vitesse. La porte est ouverte, et l'on est déjà [loin|de l'autre côté]. Attendre un peu la rouvre.",
+        "Ce qui retient, ici, c'est la vitesse. La porte est ouverte, et l'on est déjà [loin|de l'autre côté]. "
+        "Attendre un peu la rouvre.",
         "Le nœud tient en peu de mots. « Je m'en charge. » Elle a rendu service. Elle [serre|isole], maintenant.",
-        "Une clé que l'on ne prête pas finit par n'ouvrir qu'une pièce. Il suffit d'en faire [un double|cadeau une fois].",
-        "Vous partez avant que l'on puisse vous aider. Cela ressemble à du courage. C'en est, et c'est aussi [un loquet|une vieille prudence].",
+        "Une clé que l'on ne prête pas finit par n'ouvrir qu'une pièce. Il suffit d'en faire [un double|cadeau une "
+        "fois].",
+        "Vous partez avant que l'on puisse vous aider. Cela ressemble à du courage. C'en est, et c'est aussi [un "
+        "loquet|une vieille prudence].",
     ),
 )

@@ -7,16 +7,20 @@ WORDS = NumberWords(
     acts=(
         "dire [tout haut|en riant|d'une phrase] [ce que la pièce pensait tout bas|ce qui manquait de mots]",
         "faire entrer [l'air|le jour|une chanson] [dans une conversation fermée|au milieu d'un repas trop long]",
-        "raconter [une journée plate|une file d'attente|un voyage de deux arrêts] [comme on déplie une carte|sans rien inventer]",
+        "raconter [une journée plate|une file d'attente|un voyage de deux arrêts] [comme on déplie une carte|sans "
+        "rien inventer]",
         "trouver [la couleur|le refrain|l'image] [qui manquait au mur|que l'on cherchait depuis le matin]",
-        "rire [au bon moment|la première fois|sous cape] [et ~desserrer toute une table|sans que personne ait à perdre]",
+        "rire [au bon moment|la première fois|sous cape] [et ~desserrer toute une table|sans que personne ait à "
+        "perdre]",
         "ouvrir les rideaux [d'un geste large|avant le café|quand tout le monde chuchote]",
         "écrire [trois lignes|une carte|un mot au crayon] [à glisser sous une porte|en guise de bouquet]",
         "changer [de ton|de lumière|de chapeau] [sans changer d'avis|le temps d'une phrase]",
-        "montrer [une hirondelle|le détail drôle|ce que l'habitude cache] [à qui passait trop vite|d'un coup de menton]",
+        "montrer [une hirondelle|le détail drôle|ce que l'habitude cache] [à qui passait trop vite|d'un coup de "
+        "menton]",
         "accrocher [un dessin|un ruban|une guirlande] [à la poignée la plus triste|au-dessus de l'évier]",
         "improviser [un dîner|un discours|une danse] avec [ce qui reste|trois fois rien|les moyens du bord]",
-        "mettre [des mots|un air|une couleur] [sur un vieux chagrin|sur une idée grise] [sans l'abîmer|pour l'éclaircir]",
+        "mettre [des mots|un air|une couleur] [sur un vieux chagrin|sur une idée grise] [sans l'abîmer|pour "
+        "l'éclaircir]",
     ),
     excess=(
         "ouvrir [toutes les fenêtres|vingt tiroirs] [et ~s'étonner du courant d'air|en une seule matinée]",
@@ -39,22 +43,31 @@ WORDS = NumberWords(
         "trouver une oreille [qui ne note rien|où poser un silence|qui n'attend pas la chute]",
         "garder pour [le tiroir|la nuit|les murs] [un poème|un air|un cahier] [que nul ne commente|sans titre]",
         "regarder [la pluie|la rue|les toits] [sans avoir à en faire un récit|le front contre la vitre]",
-        "peindre [un mur|une chaise|un ciel] [d'une couleur que personne n'a choisie|sans couvrir le sol|un jour férié]",
+        "peindre [un mur|une chaise|un ciel] [d'une couleur que personne n'a choisie|sans couvrir le sol|un jour "
+        "férié]",
     ),
     seen=(
-        "on vous garde [une place au milieu|le dernier mot|le récit des vacances] [pour que la soirée prenne|sans se l'avouer]",
-        "on vous demande [de dire quelques mots|d'écrire la carte|de choisir la couleur] [au dernier moment|avec soulagement]",
+        "on vous garde [une place au milieu|le dernier mot|le récit des vacances] [pour que la soirée prenne|sans "
+        "se l'avouer]",
+        "on vous demande [de dire quelques mots|d'écrire la carte|de choisir la couleur] [au dernier moment|avec "
+        "soulagement]",
         "on rit [avant même que vous commenciez|d'avance], [et l'on écoute moins la fin|par confiance]",
-        "on vous croit [sans ombre|d'humeur égale|facile à distraire] [parce que vous ouvrez les rideaux|tant la voix est claire]",
-        "on retient [la formule|l'image|la chute] [et l'on oublie ce qu'elle couvrait|plus que l'aveu qui la précédait]",
+        "on vous croit [sans ombre|d'humeur égale|facile à distraire] [parce que vous ouvrez les rideaux|tant la "
+        "voix est claire]",
+        "on retient [la formule|l'image|la chute] [et l'on oublie ce qu'elle couvrait|plus que l'aveu qui la "
+        "précédait]",
         "on cherche [votre regard|votre mot] [dans les réunions longues|quand l'air manque]",
-        "on vous invite [pour réchauffer la table|avant les autres|à l'improviste], [rarement pour se taire|moins souvent pour pleurer]",
+        "on vous invite [pour réchauffer la table|avant les autres|à l'improviste], [rarement pour se taire|moins "
+        "souvent pour pleurer]",
         "on reconnaît [votre rire|votre écriture|votre pas] [depuis le palier|sans avoir besoin de signature]",
-        "on vous croit [en fête|de bonne humeur|en train de chanter] [même les jours de pluie|rien qu'à la couleur du manteau]",
-        "on vous prête [la parole|les crayons|le micro], [et l'on s'assied plus loin|avec gourmandise|presque toujours]",
+        "on vous croit [en fête|de bonne humeur|en train de chanter] [même les jours de pluie|rien qu'à la couleur "
+        "du manteau]",
+        "on vous prête [la parole|les crayons|le micro], [et l'on s'assied plus loin|avec gourmandise|presque "
+        "toujours]",
     ),
     habits=(
-        "vous notez [des phrases entendues dans le train|un mot rare|des titres sans livre] [sur des tickets|au dos des enveloppes]",
+        "vous notez [des phrases entendues dans le train|un mot rare|des titres sans livre] [sur des tickets|au dos "
+        "des enveloppes]",
         "vous chantonnez [en cherchant vos clés|quand l'eau coule|dans les couloirs vides]",
         "vous commencez [trois lettres|deux livres|deux dessins] [à la fois|le même soir]",
         "vous choisissez [la chaise près de la fenêtre|le stylo le plus vif|la tasse dépareillée]",
@@ -64,6 +77,9 @@ WORDS = NumberWords(
         "vous racontez [mieux de mémoire|en changeant les voix|la fin d'abord]",
         "vous entendez [la fausse note|le mot de trop] [avant le reste de la salle|et vous souriez]",
         "vous remettez [au lendemain|sous la pile] [ce qui n'a pas de couleur|les papiers gris]",
+        "vous dessinez [des chapeaux|des oiseaux|des spirales] [pendant les réunions|au téléphone|dans les marges]",
+        "vous choisissez vos mots [à la couleur|au bruit qu'ils font|comme on choisit une pêche]",
+        "vous saluez [les statues|les chiens|les enseignes] [par leur nom|à mi-voix]",
     ),
     things=(
         "une fenêtre [entrebâillée|qui donne sur une cour|lavée du matin]",
@@ -94,7 +110,8 @@ WORDS = NumberWords(
     gestures=(
         "Ouvrez [une seule fenêtre|un seul cahier] [et restez-y un quart d'heure|et laissez le reste clos].",
         "Dites une chose [grave|tendre|vraie] [sans la faire suivre d'une plaisanterie|d'une voix ordinaire].",
-        "Finissez [la plus petite|la plus ancienne] des choses commencées [sans la montrer|avant d'en ouvrir une neuve].",
+        "Finissez [la plus petite|la plus ancienne] des choses commencées [sans la montrer|avant d'en ouvrir une "
+        "neuve].",
         "Chantez [une chanson entière|deux couplets] [en lavant la vaisselle|la fenêtre fermée].",
         "Écrivez [à la main|au crayon] [une lettre que personne ne lira|une page sans rature].",
         "Laissez [une question|un compliment] [sans réponse pendant une heure|se poser en silence].",
@@ -136,15 +153,23 @@ WORDS = NumberWords(
         "Un silence à la fin d'une phrase [en fait partie|l'éclaire].",
     ),
     inner=(
-        "Votre intime chantonne. Il lui faut un mur blanc, un crayon, [du temps perdu|une fenêtre]. Personne n'a besoin de voir.",
-        "Ce nombre-là veut dire. Pas convaincre : dire. [Une oreille|Un cahier] suffit, pourvu qu'on ne l'interrompe pas.",
-        "Au-dedans, il fait clair tôt. C'est une joie sans motif. Elle craint seulement [les plafonds bas|le sérieux des lundis].",
-        "Vous gardez des phrases comme d'autres des boutons. Elles attendent une étoffe. [Sortez la boîte|Ouvrez le tiroir] de temps à autre.",
+        "Votre intime chantonne. Il lui faut un mur blanc, un crayon, [du temps perdu|une fenêtre]. Personne n'a "
+        "besoin de voir.",
+        "Ce nombre-là veut dire. Pas convaincre : dire. [Une oreille|Un cahier] suffit, pourvu qu'on ne "
+        "l'interrompe pas.",
+        "Au-dedans, il fait clair tôt. C'est une joie sans motif. Elle craint seulement [les plafonds bas|le "
+        "sérieux des lundis].",
+        "Vous gardez des phrases comme d'autres des boutons. Elles attendent une étoffe. [Sortez la boîte|Ouvrez le "
+        "tiroir] de temps à autre.",
     ),
     holds=(
-        "Ce qui retient, ici, c'est la pirouette. Elle arrive juste avant la chose vraie. On rit, et la chose [rentre|se recouche].",
-        "Trop de fenêtres ouvertes : la chaleur ne tient pas. Il ne faut pas les murer. En fermer [deux|une], un soir, suffit.",
-        "Le nœud du trois est fait de débuts. Ils se croisent, ils [s'emmêlent|font une pelote]. Tirez sur le plus petit.",
-        "Vous parlez, et l'on ne vous demande plus rien. Le bruit protège. Un silence [bien placé|en bout de phrase] ouvrirait la porte.",
+        "Ce qui retient, ici, c'est la pirouette. Elle arrive juste avant la chose vraie. On rit, et la chose "
+        "[rentre|se recouche].",
+        "Trop de fenêtres ouvertes : la chaleur ne tient pas. Il ne faut pas les murer. En fermer [deux|une], un "
+        "soir, suffit.",
+        "Le nœud du trois est fait de débuts. Ils se croisent, ils [s'emmêlent|font une pelote]. Tirez sur le plus "
+        "petit.",
+        "Vous parlez, et l'on ne vous demande plus rien. Le bruit protège. Un silence [bien placé|en bout de "
+        "phrase] ouvrirait la porte.",
     ),
 )

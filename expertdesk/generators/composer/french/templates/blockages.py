@@ -14,31 +14,41 @@ BLOCKAGES: dict[str, tuple[str, ...]] = {
         "Il ne s'agit pas de défauts. Il s'agit de [gestes trop appris|portes qui frottent].",
     ),
     "block.path": (
-        "[Le premier nœud|Le plus ancien|Ce qui serre d'abord] vient du chemin, du {path_n} : {path.excess} ou, {when}, "
+        "[Le premier nœud|Le plus ancien|Ce qui serre d'abord] vient du chemin, du {path_n} : {path.excess} ou, "
+        "{when}, "
         "{path.excess}.",
-        "[Votre chemin|Le {path_n}] sait {path.acts} ; [poussé trop loin|un jour de vent], [le même élan|la même main] conduit à "
+        "[Votre chemin|Le {path_n}] sait {path.acts} ; [poussé trop loin|un jour de vent], [le même élan|la même "
+        "main] conduit à "
         "{path.excess}, ou {a:path.excess}.",
-        "[On commence|Tout commence] par {path.acts}, et [l'on a raison|c'est bien] ; puis, {when}, l'on se met {a:path.excess}.",
+        "[On commence|Tout commence] par {path.acts}, et [l'on a raison|c'est bien] ; puis, {when}, l'on se met "
+        "{a:path.excess}.",
     ),
     "block.path_unit": ("{path.holds}",),
     "block.path_line": ("{path.reverses}", "{path.asks}"),
     "block.name": (
-        "[Le second tient au nom|Le nom a le sien|Il y a aussi celui du nom] : {expr.excess}, et, {when}, {expr.excess}.",
-        "[Du côté du nom|Quand le {expr_n} s'en mêle], [la porte frotte autrement|c'est une autre gêne] : {expr.excess}, [ou|et "
+        "[Le second tient au nom|Le nom a le sien|Il y a aussi celui du nom] : {expr.excess}, et, {when}, "
+        "{expr.excess}.",
+        "[Du côté du nom|Quand le {expr_n} s'en mêle], [la porte frotte autrement|c'est une autre gêne] : "
+        "{expr.excess}, [ou|et "
         "parfois], {when}, {expr.excess}.",
-        "[Le {expr_n} serre ailleurs|Votre nom serre ailleurs] : à force {de:expr.acts}, il arrive, {when}, {de:expr.excess}.",
+        "[Le {expr_n} serre ailleurs|Votre nom serre ailleurs] : à force {de:expr.acts}, il arrive, {when}, "
+        "{de:expr.excess}.",
     ),
     "block.name_unit": ("{expr.holds}",),
     "block.lack": (
-        "[Enfin|Reste ceci] : le {miss_n} n'est pas dans vos lettres. {miss.acts}, ou, {when}, {miss.acts}, [voilà qui demande un "
+        "[Enfin|Reste ceci] : le {miss_n} n'est pas dans vos lettres. {miss.acts}, ou, {when}, {miss.acts}, [voilà "
+        "qui demande un "
         "détour|cela se fait à contre-main|cela s'apprend sans maître].",
-        "Il y a aussi une absence, celle du {miss_n}. On contourne ce qu'il sait faire : {miss.acts} et, {when}, {miss.acts}.",
-        "Vos lettres ont toutes les valeurs. L'abondance encombre aussi : {soul.excess}, {when}, ou {real.excess}. {?complete}",
+        "Il y a aussi une absence, celle du {miss_n}. On contourne ce qu'il sait faire : {miss.acts} et, {when}, "
+        "{miss.acts}.",
+        "Vos lettres ont toutes les valeurs. L'abondance encombre aussi : {soul.excess}, {when}, ou {real.excess}. "
+        "{?complete}",
     ),
     "block.shows": (
         "[Cela se voit|On le remarque|Le signe est petit] : {path.habits} et, {when}, {expr.habits}.",
         "[Un indice|Un repère], s'il en faut : {path.habits} ; {when}, {soul.habits}.",
-        "{path.habits}, {path.habits} ; [rien de mal|rien de grave|c'est peu de chose], et pourtant, {when}, [la porte frotte|le fil "
+        "{path.habits}, {path.habits} ; [rien de mal|rien de grave|c'est peu de chose], et pourtant, {when}, [la "
+        "porte frotte|le fil "
         "se tend].",
     ),
     "block.cost": (

@@ -22,16 +22,21 @@ CLOSING: dict[str, tuple[str, ...]] = {
         "Ce que l'on pose [reste dans la maison|ne s'en va pas loin]. Il pèse ailleurs.",
     ),
     "closing.images": (
-        "[Gardez|Emportez|Prenez avec vous] trois images : pour le chemin, {path.things} ; pour le nom, {expr.things} ; pour "
+        "[Gardez|Emportez|Prenez avec vous] trois images : pour le chemin, {path.things} ; pour le nom, "
+        "{expr.things} ; pour "
         "l'intime, {soul.things}[, et laissez-les se parler| ; elles se parlent|, dans cet ordre ou dans l'autre].",
-        "[Il reste des images|Une lecture laisse des images] : {path.things}, {expr.things}, {soul.things} ; [choisissez-en une|"
+        "[Il reste des images|Une lecture laisse des images] : {path.things}, {expr.things}, {soul.things} ; "
+        "[choisissez-en une|"
         "l'une des trois suffit|une seule est déjà beaucoup] pour [la semaine|le mois|la table].",
-        "Au chemin, [donnez|laissez|gardez] {path.things} ; au nom, {expr.things} ; [et à l'intime|au fond, à l'intime], "
+        "Au chemin, [donnez|laissez|gardez] {path.things} ; au nom, {expr.things} ; [et à l'intime|au fond, à "
+        "l'intime], "
         "{soul.things}[, pour ses soirs|, qui l'attend|, à voix basse].",
     ),
     "closing.wish": (
-        "[S'il faut une seule phrase|Si une phrase doit rester] : {path.acts}, [oui|certes], mais aussi, {when}, {soul.wants}.",
-        "[Votre chemin continue|Le {path_n} continue] {de:path.acts} ; [rien n'empêche|rien n'interdit], {when}, {de:soul.wants}.",
+        "[S'il faut une seule phrase|Si une phrase doit rester] : {path.acts}, [oui|certes], mais aussi, {when}, "
+        "{soul.wants}.",
+        "[Votre chemin continue|Le {path_n} continue] {de:path.acts} ; [rien n'empêche|rien n'interdit], {when}, "
+        "{de:soul.wants}.",
         "Vous avez le droit {de:soul.wants}, et, {when}, {de:soul.wants}[, sans raison|, sans motif|].",
     ),
     "closing.last": (

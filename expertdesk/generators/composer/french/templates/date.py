@@ -26,17 +26,22 @@ DATE: dict[str, tuple[str, ...]] = {
         "La lune, elle, se lit {moon_at}. {moon.lines}",
     ),
     "date.sky": (
-        "[Dehors|Autour du berceau|Ce {weekday}-là|De la fenêtre|Dans les rues], {month.images}, {season.images} ; [là-haut|plus "
+        "[Dehors|Autour du berceau|Ce {weekday}-là|De la fenêtre|Dans les rues], {month.images}, {season.images} ; "
+        "[là-haut|plus "
         "haut|la nuit faite], {moon.images}.",
         "[On peut imaginer|Il faut se représenter|Disons|On raconterait bien|Supposons] {que:month.images}, "
         "{que:season.images}, et [que, la nuit venue|que, plus haut|qu'au-dessus des toits], {moon.images}.",
-        "{season.images} ; {month.images} ; [là-haut|plus haut encore|par-dessus les toits|et si l'on levait la tête|plus tard|une "
+        "{season.images} ; {month.images} ; [là-haut|plus haut encore|par-dessus les toits|et si l'on levait la "
+        "tête|plus tard|une "
         "fois les voix rentrées], {moon.images}[, sans hâte|].",
-        "[Gardez cette image|Voici le décor|Telle était la pièce] : {month.images}, {season.images}, [et|puis|et, le soir,|et, pour "
+        "[Gardez cette image|Voici le décor|Telle était la pièce] : {month.images}, {season.images}, [et|puis|et, "
+        "le soir,|et, pour "
         "qui sortait,] {moon.images}.",
-        "C'était [l'heure|le coin|l'endroit] de l'année {ou:month.images} et {ou:season.images} ; [ce {weekday}-là|cette nuit-là|"
+        "C'était [l'heure|le coin|l'endroit] de l'année {ou:month.images} et {ou:season.images} ; [ce "
+        "{weekday}-là|cette nuit-là|"
         "à la fenêtre|par-dessus], {moon.images}.",
-        "{month.images}, {season.images}, et [le soir venu|la nuit faite|une fois les volets clos], {moon.images}[, comme chaque "
+        "{month.images}, {season.images}, et [le soir venu|la nuit faite|une fois les volets clos], {moon.images}[, "
+        "comme chaque "
         "mois|, sans rien annoncer|, à son tour|, à sa façon].",
     ),
     "date.after": (
@@ -63,10 +68,13 @@ DATE: dict[str, tuple[str, ...]] = {
     "date.habit": (
         "[Du {day_n}|De ce jour|Du jour], [il vous reste peut-être|vous tenez peut-être|vous gardez sans doute] "
         "[une ou deux habitudes|de petites choses] : {day.habits} ; {when}, {day.habits}.",
-        "[Cela se voit à peu|On le remarque à des riens|Ce sont de petits signes] : {day.habits} ; {when}, {day.habits}.",
+        "[Cela se voit à peu|On le remarque à des riens|Ce sont de petits signes] : {day.habits} ; {when}, "
+        "{day.habits}.",
         "[Un jour ordinaire|En semaine|Sans témoin], {day.habits} ; {when}, {day.habits}.",
-        "{day.habits}, {day.habits}[ aussi|, parfois|], et cela, {when}, [sans y penser|sans le décider|comme on respire].",
-        "[Le {day_n} du jour|Le nombre du jour] [travaille dans le détail|aime les détails] : {day.habits}, et, {when}, "
+        "{day.habits}, {day.habits}[ aussi|, parfois|], et cela, {when}, [sans y penser|sans le décider|comme on "
+        "respire].",
+        "[Le {day_n} du jour|Le nombre du jour] [travaille dans le détail|aime les détails] : {day.habits}, et, "
+        "{when}, "
         "{day.habits}.",
     ),
     "date.weekday": ("{weekday.lines}",),
@@ -81,23 +89,26 @@ DATE: dict[str, tuple[str, ...]] = {
         "L'heure aussi est connue : {hour}. {hour.lines}",
         "Il était {hour}. {hour.lines}",
         "L'horloge disait {hour}. {hour.lines}",
-        "À {hour}, quelqu'un a dû lever la tête. {hour.lines}",
+        "À {hour}, quelqu'un lève la tête. {hour.lines}",
     ),
     "hour.sky": (
-        "[À cette heure-là|À ce moment du jour|Dans ces heures-là], {hour.images}, {hour.images} ; [et, comme toujours en cette "
+        "[À cette heure-là|À ce moment du jour|Dans ces heures-là], {hour.images}, {hour.images} ; [et, comme "
+        "toujours en cette "
         "saison|et partout], {season.images}[ sans que rien le dise| comme si de rien n'était|].",
-        "[On imagine la suite|Le reste va de soi|On voit la scène] : {hour.images} ; {hour.images} ; [et|cependant|au-dehors|un peu plus loin] "
+        "[On imagine la suite|Le reste va de soi|On voit la scène] : {hour.images} ; {hour.images} ; "
+        "[et|cependant|au-dehors|un peu plus loin] "
         "{month.images}[, comme chaque année|].",
         "{hour.images}, {hour.images}, [et pendant ce temps|et au même moment|et tout à côté] {season.images}[ : on "
         "entrait| : une vie entrait| : quelqu'un entrait] là-dedans [comme on peut|sans bruit|à sa façon].",
-        "Quand {hour.images} et {que:season.images}, [il fallait parler bas|un cri neuf s'entendait de loin|une arrivée "
+        "Quand {hour.images} et {que:season.images}, [il fallait parler bas|un cri neuf s'entendait de loin|une "
+        "arrivée "
         "changeait la rue] : {hour.images}, {moon.images}.",
     ),
     "place.open": (
-        "Sur la carte, un nom : {place}. {place.lines}",
-        "Vous donnez un lieu : {place}. {place.lines}",
-        "Le lieu porte un nom : {place}. {place.lines}",
-        "Un mot [encore|de plus], celui du lieu : {place}. {place.lines}",
+        "Un lieu : {place}. {place.lines}",
+        "Votre lieu : {place}. {place.lines}",
+        "Lieu : {place}. {place.lines}",
+        "Un nom : {place}. {place.lines}",
     ),
     "place.lines": (
         "Un lieu de naissance est une première adresse, pas la dernière.",

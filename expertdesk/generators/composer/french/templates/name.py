@@ -21,19 +21,24 @@ NAME: dict[str, tuple[str, ...]] = {
         "Deux fois {path_n}, par la date et par le nom. Cela fait [une maison à deux portes|un accord]. {?expr_same}",
     ),
     "name.acts": (
-        "[Là où|Quand] le chemin demande {de:path.acts}, le nom préfère {expr.acts}, [ou|et] {expr.acts}. {?expr_differs}",
-        "[C'est ce que l'on entend|Voilà ce que l'on entend] quand on vous appelle : {expr.acts} et, {when}, {expr.acts}.",
-        "[En compagnie|Au milieu des autres|Dans une pièce pleine], ce nombre-là [sait|aime] {expr.acts} et, {when}, {expr.acts}.",
-        "[Ce nombre a ses façons|Le {expr_n} a ses façons|On connaît ses façons] : {expr.acts} ; {expr.acts} ; [au besoin|à l'occasion], {expr.acts}.",
+        "[Là où|Quand] le chemin demande {de:path.acts}, le nom préfère {expr.acts}, [ou|et] {expr.acts}. "
+        "{?expr_differs}",
+        "[C'est ce que l'on entend|Voilà ce que l'on entend] quand on vous appelle : {expr.acts} et, {when}, "
+        "{expr.acts}.",
+        "[En compagnie|Au milieu des autres|Dans une pièce pleine], ce nombre-là [sait|aime] {expr.acts} et, "
+        "{when}, {expr.acts}.",
+        "[Ce nombre a ses façons|Le {expr_n} a ses façons|On connaît ses façons] : {expr.acts} ; {expr.acts} ; [au "
+        "besoin|à l'occasion], {expr.acts}.",
         "Le {expr_n} [invite à|demande à] {expr.acts}, {a:expr.acts}, et, {when}, {a:expr.acts}.",
     ),
     "name.scene": ("{expr.scenes}", "{expr.opens}"),
     "name.pair": ("{pair.path_expr}",),
     "name.initial": (
-        "Votre prénom s'ouvre sur un {initial}, qui vaut {initial_value}.",
+        "Votre prénom s'ouvre sur {an_initial}, qui vaut {initial_value}.",
         "La première lettre, {initial}, vaut {initial_value}. C'est la poignée du nom.",
-        "Tout commence par un {initial}. Il vaut {initial_value}, et [donne le ton|ouvre la marche].",
-        "Votre prénom tient en {first_letters}. [C'est peu|C'est assez], et cela suffit [à se retourner|pour répondre].",
+        "Tout commence par {an_initial}. Il vaut {initial_value}, et [donne le ton|ouvre la marche].",
+        "Votre prénom tient en {first_letters}. [C'est peu|C'est assez], et cela suffit [à se retourner|pour "
+        "répondre].",
     ),
     "inner.open": (
         "Les voyelles, que l'on chante, donnent l'intime : le {soul_n}.",
@@ -44,10 +49,13 @@ NAME: dict[str, tuple[str, ...]] = {
     ),
     "inner.want": (
         "[Tout bas|Au fond|Sans le dire], il demande {a:soul.wants} et, {when}, {a:soul.wants}.",
-        "[Il y a là une envie simple|L'envie est ancienne|C'est un désir sans bruit] : {soul.wants} ; {when}, {soul.wants}.",
-        "Ce nombre voudrait {soul.wants} ; il voudrait aussi {soul.wants}, [et que cela suffise|sans en faire une histoire|et que "
+        "[Il y a là une envie simple|L'envie est ancienne|C'est un désir sans bruit] : {soul.wants} ; {when}, "
+        "{soul.wants}.",
+        "Ce nombre voudrait {soul.wants} ; il voudrait aussi {soul.wants}, [et que cela suffise|sans en faire une "
+        "histoire|et que "
         "l'on n'en parle pas], {when}.",
-        "[Il se contenterait {de:soul.things}|Donnez-lui {soul.things}], [et|ou seulement] de quoi {soul.wants}, {when}.",
+        "[Il se contenterait {de:soul.things}|Donnez-lui {soul.things}], [et|ou seulement] de quoi {soul.wants}, "
+        "{when}.",
         "{when}, {soul.habits}, et [quelque chose en vous|une part de vous|l'intime] demande {a:soul.wants}.",
     ),
     "outer.open": (
@@ -59,9 +67,11 @@ NAME: dict[str, tuple[str, ...]] = {
     ),
     "outer.seen": (
         "{real.seen} ; {when}, {real.seen}.",
-        "[Cela explique peut-être l'accueil que l'on vous fait|Ce sont des scènes connues|Vous connaissez la scène] : {real.seen}, "
+        "[Cela explique peut-être l'accueil que l'on vous fait|Ce sont des scènes connues|Vous connaissez la scène] "
+        ": {real.seen}, "
         "et, {when}, {real.seen}.",
-        "[De l'extérieur|Vu du palier|De la rue], [c'est simple|la scène est claire] : {real.seen} et, {when}, {real.seen}.",
+        "[De l'extérieur|Vu du palier|De la rue], [c'est simple|la scène est claire] : {real.seen} et, {when}, "
+        "{real.seen}.",
         "{when}, {real.seen} ; [et bien souvent|et plus d'une fois], {real.seen}.",
     ),
     "meet.same": (

@@ -11,8 +11,7 @@ PATH: dict[str, tuple[str, ...]] = {
         "[Cela fait|Ensemble, ils font] {sum_total}, que l'on ramène à {path_n}.",
         "Votre chemin de vie s'obtient en trois pas : {sum_day}, {sum_month}, {sum_year}. "
         "Le total, {sum_total}, se réduit à {path_n}.",
-        "{sum_day} pour le jour, {sum_month} pour le mois, {sum_year} pour l'année. "
-        "De {sum_total}, il reste {path_n}.",
+        "{sum_day} pour le jour, {sum_month} pour le mois, {sum_year} pour l'année. De {sum_total}, il reste {path_n}.",
         "Le jour donne {sum_day}, le mois {sum_month}, l'année {sum_year}. "
         "[Ensemble, ils font|La somme est] {path_n}[, sans reste|, tout rond]. {?sum_direct}",
         "{sum_day} pour le jour, {sum_month} pour le mois, {sum_year} pour l'année. "
@@ -22,9 +21,11 @@ PATH: dict[str, tuple[str, ...]] = {
     ),
     "way.open": ("{path.opens}",),
     "way.acts": (
-        "[Certaines choses vous viennent sans effort|Il y a des choses que vous faites sans les compter|Ce nombre a ses "
+        "[Certaines choses vous viennent sans effort|Il y a des choses que vous faites sans les compter|Ce nombre a "
+        "ses "
         "métiers] : {path.acts}, et, {when}, {path.acts}.",
-        "On [reconnaît|devine] le {path_n} à [peu de chose|quelques gestes|trois fois rien] : {path.acts}, {path.acts}, "
+        "On [reconnaît|devine] le {path_n} à [peu de chose|quelques gestes|trois fois rien] : {path.acts}, "
+        "{path.acts}, "
         "[ou encore|ou bien] {path.acts}.",
         "Vous savez {path.acts}, et [même|au besoin], {when}, {path.acts}.",
         "{path.acts}, {path.acts}, {path.acts} : [voilà le métier du {path_n}|cela ne s'apprend guère|c'est presque un "
@@ -34,11 +35,14 @@ PATH: dict[str, tuple[str, ...]] = {
     ),
     "way.scene": ("{path.scenes}",),
     "way.weave": (
-        "[Si l'on devait le peindre|S'il fallait un tableau|Pour le dessiner], on [mettrait|choisirait] {path.things}, {path.things} "
+        "[Si l'on devait le peindre|S'il fallait un tableau|Pour le dessiner], on [mettrait|choisirait] "
+        "{path.things}, {path.things} "
         "et, [dans un coin|au fond|tout près], {path.things}.",
-        "[Vous avez vos façons|Cela a ses habitudes|Le {path_n} a ses manières] : {when}, {path.habits} ; le reste du temps, "
+        "[Vous avez vos façons|Cela a ses habitudes|Le {path_n} a ses manières] : {when}, {path.habits} ; le reste "
+        "du temps, "
         "{path.habits}.",
-        "{path.habits}, {path.habits}, [et l'on vous reconnaît|et le {path_n} se reconnaît|et c'est déjà lui], {when}, [sans "
+        "{path.habits}, {path.habits}, [et l'on vous reconnaît|et le {path_n} se reconnaît|et c'est déjà lui], "
+        "{when}, [sans "
         "erreur|de loin|à cela].",
         "[Regardez-vous faire|Cela se surprend] : {when}, {path.habits} ; {when}, {path.habits}.",
     ),
@@ -50,11 +54,14 @@ PATH: dict[str, tuple[str, ...]] = {
     ),
     "way.excess": (
         "À force {de:path.acts}, on finit par {path.excess}, ou, {when}, par {path.excess}.",
-        "[La pente est douce|On glisse sans le voir|La frontière est mince] : on commence par {path.acts}, et, {when}, l'on en vient "
+        "[La pente est douce|On glisse sans le voir|La frontière est mince] : on commence par {path.acts}, et, "
+        "{when}, l'on en vient "
         "{a:path.excess}.",
-        "D'un côté, {path.acts}, {path.acts} ; de l'autre, {path.excess}[, et la marche est petite entre les deux|, et l'on passe "
+        "D'un côté, {path.acts}, {path.acts} ; de l'autre, {path.excess}[, et la marche est petite entre les deux|, "
+        "et l'on passe "
         "sans lumière de l'un à l'autre|, sans que l'on entende la porte].",
-        "[Le risque est|Il arrive] {de:path.excess} et, {when}, {de:path.excess}[. Personne ne s'en plaint|. Cela passe pour du "
+        "[Le risque est|Il arrive] {de:path.excess} et, {when}, {de:path.excess}[. Personne ne s'en plaint|. Cela "
+        "passe pour du "
         "caractère|].",
         "Le {path_n} a [ses travers|ses mauvais plis] : {path.excess}, ou, {when}, {path.excess}.",
     ),

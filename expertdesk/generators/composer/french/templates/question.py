@@ -8,25 +8,31 @@ QUESTION: dict[str, tuple[str, ...]] = {
         "La page laissée blanche {?silence}",
         "Le silence de votre question {?silence}",
     ),
-    # The client's first sentence shares its sentence with ours: name, date and an image of the path make it theirs.
+    # The client's first sentence shares its sentence with ours: name, date and two images make it theirs.
     "question.quote": (
-        "Le {date} vous [a donné|prêtait déjà] le {path_n}, {path.things} ; vous, {first}, vous apportez [ceci|ces mots|cette "
-        "phrase] : {question}",
-        "[À côté {de:path.things}|Près {de:path.things}], qui est l'image de votre {date}, {first}, [on pose|posons] [vos mots|"
-        "votre phrase] : {question}",
-        "{first}, [gardez|gardons] en tête {path.things}, l'image de votre chemin, et [relisons|reprenons] ce que vous écrivez, "
-        "depuis ce {weekday} {date} : {question}",
-        "Du {weekday} {date} à cette page, {first}, il y a {path.things}, et il y a [ces mots|cette phrase|votre question] : "
-        "{question}",
-        "Le {date} vous [a donné|prêtait déjà] le {path_n}, {path.things} ; [vous écrivez, de votre main|vous apportez ceci] : "
-        "{question} {?nameless}",
-        "[À côté {de:path.things}|Près {de:path.things}], qui est l'image de votre {date}, [et {de:expr.things}, celle de votre "
-        "nom|on pose ceci] : {question} {?nameless}",
+        "Le {date} vous [a donné|prêtait déjà] {path.things}, votre nom {expr.things} ; vous, {first}, vous "
+        "apportez [ceci|ces "
+        "mots|cette phrase] : {question}",
+        "[À côté {de:path.things}|Près {de:path.things}], l'image de votre {date}, et {de:expr.things}, celle du "
+        "nom, {first}, [on "
+        "pose|posons] [vos mots|votre phrase] : {question}",
+        "{first}, [gardez|gardons] en tête {path.things} et {expr.things}, les images de votre date et de votre "
+        "nom, et "
+        "[relisons|reprenons], depuis ce {weekday} {date}, ce que vous écrivez : {question}",
+        "Du {weekday} {date} à cette page, {first}, il y a {path.things}, il y a {expr.things}, et il y a [ces "
+        "mots|cette phrase|"
+        "votre question] : {question}",
+        "Le {date} vous [a donné|prêtait déjà] {path.things}, votre nom {expr.things} ; vous apportez [ceci|ces "
+        "mots|cette "
+        "phrase] : {question} {?nameless}",
+        "[À côté {de:path.things}|Près {de:path.things}], l'image de votre {date}, et {de:expr.things}, celle du "
+        "nom, [on "
+        "pose|posons] [vos mots|votre phrase] : {question} {?nameless}",
     ),
     "question.word": (
         "Un mot [pèse|brille] plus que les autres : « {key_word} ».",
         "On s'arrête sur « {key_word} ». Vous auriez pu [l'éviter|en choisir un autre].",
-        "« {key_word} », écrivez-vous. Le mot [a une porte|laisse passer le jour].",
+        "Vous écrivez « {key_word} ». Le mot [a une porte|laisse passer le jour].",
         "Dans cette phrase, « {key_word} » tient [la lampe|la poignée].",
     ),
     "question.listen": ("{theme.listens}",),
@@ -45,12 +51,16 @@ QUESTION: dict[str, tuple[str, ...]] = {
     "question.image": ("{theme.images}",),
     "question.counsel": ("{theme.counsel}",),
     "question.means": (
-        "[Vous avez de quoi faire|Vous ne partez pas sans rien|Pour cela, vos nombres prêtent leurs mains] : {path.acts}, du côté du "
+        "[Vous avez de quoi faire|Vous ne partez pas sans rien|Pour cela, vos nombres prêtent leurs mains] : "
+        "{path.acts}, du côté du "
         "chemin ; {expr.acts}, du côté du nom ; [et ce désir|cette envie], plus bas, {de:soul.wants}.",
-        "[Le chemin propose|Votre chemin propose] {de:path.acts}, [le nom|votre nom] {de:expr.acts} ; l'intime, lui, [demande "
+        "[Le chemin propose|Votre chemin propose] {de:path.acts}, [le nom|votre nom] {de:expr.acts} ; l'intime, "
+        "lui, [demande "
         "seulement|voudrait surtout] {a:soul.wants}.",
-        "[Entre vos mains|À portée de main|Sur la table], il y a ceci : {path.acts}, {expr.acts}, et, {when}, {soul.wants}.",
-        "[Écoutez-les tour à tour|Trois voix peuvent en parler] : l'une dit {de:path.acts}, l'autre {de:expr.acts}, la troisième, "
+        "[Entre vos mains|À portée de main|Sur la table], il y a ceci : {path.acts}, {expr.acts}, et, {when}, "
+        "{soul.wants}.",
+        "[Écoutez-les tour à tour|Trois voix peuvent en parler] : l'une dit {de:path.acts}, l'autre {de:expr.acts}, "
+        "la troisième, "
         "plus basse, {de:soul.wants}.",
     ),
     "question.turn": ("{theme.turns}",),
@@ -80,14 +90,17 @@ QUESTION: dict[str, tuple[str, ...]] = {
         "[Une question bien tenue|Une question posée doucement] [chauffe|éclaire] la main. {?question}",
     ),
     "objective.quote": (
-        "Et puis il y a votre intention, {first} ; [posons-la|on la pose], elle aussi, entre le {date} et {expr.things}, l'image de "
-        "votre nom : {objective}",
-        "{first}, le nom vous prête {expr.things}, la date un {weekday} {date}, et vous, vous [ajoutez|choisissez] une direction : "
-        "{objective}",
-        "[Du {weekday} {date} part un chemin|Un chemin part du {weekday} {date}], de votre nom {expr.things} ; l'intention, "
-        "{first}, [est à vous|vous appartient] : {objective}",
-        "Et puis il y a votre intention ; [posons-la|on la pose], elle aussi, entre le {date} et {expr.things}, l'image de votre "
-        "nom : {objective} {?nameless}",
+        "Et puis il y a votre intention, {first} ; [posons-la|on la pose], elle aussi, entre {soul.things} et "
+        "{expr.things}, [sous "
+        "le|à côté du] {date} : {objective}",
+        "{first}, le nom vous prête {expr.things}, l'intime {soul.things}, et vous, depuis ce {weekday} {date}, vous "
+        "[ajoutez|choisissez] une direction : {objective}",
+        "[Du {weekday} {date} part un chemin|Un chemin part du {weekday} {date}], de votre nom {expr.things} et "
+        "{soul.things} ; "
+        "l'intention, {first}, [est à vous|vous appartient] : {objective}",
+        "Et puis il y a votre intention ; [posons-la|on la pose], elle aussi, entre {soul.things} et {expr.things}, "
+        "[sous le|à côté "
+        "du] {date} : {objective} {?nameless}",
     ),
     "objective.line": (
         "C'est une direction. Une lecture [y accroche une lampe|la salue], rien de plus. {?objective}",
@@ -98,9 +111,11 @@ QUESTION: dict[str, tuple[str, ...]] = {
         "Il y a, dans ce souhait, une [fenêtre|chaise] à approcher. {?objective}",
     ),
     "objective.path": (
-        "[Pour s'en approcher|De ce côté-là|Pour aller vers cela], le {expr_n} propose {de:expr.acts} ; le {soul_n} demande "
+        "[Pour s'en approcher|De ce côté-là|Pour aller vers cela], le {expr_n} propose {de:expr.acts} ; le {soul_n} "
+        "demande "
         "seulement, {when}, {a:soul.wants}. {?objective}",
-        "[On y va|On s'en approche] [par petits pas|de pièce en pièce] : {expr.acts}, puis {expr.acts}, sans oublier {de:soul.wants}. {?objective}",
+        "[On y va|On s'en approche] [par petits pas|de pièce en pièce] : {expr.acts}, puis {expr.acts}, sans "
+        "oublier {de:soul.wants}. {?objective}",
         "[Le nom peut aider|Votre nom y aide] : {expr.acts}, et, {when}, {expr.acts}. {?objective}",
     ),
 }

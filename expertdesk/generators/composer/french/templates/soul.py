@@ -15,16 +15,20 @@ SOUL: dict[str, tuple[str, ...]] = {
     "profile.line": ("{soul.opens}",),
     "profile.inner": ("{soul.inner}",),
     "profile.want": (
-        "[S'il osait|S'il parlait plus fort|Si on lui donnait la parole], il dirait : {soul.wants}, ou, {when}, {soul.wants}.",
-        "[L'envie est là|Le désir est ancien], [simple|tranquille] comme {soul.things} : {soul.wants}, et, {when}, {soul.wants}.",
-        "[C'est lui|C'est ce nombre], [sans doute|peut-être], qui, {when}, rêve {de:soul.wants} ; lui encore qui voudrait "
+        "[S'il osait|S'il parlait plus fort|Si on lui donnait la parole], il dirait : {soul.wants}, ou, {when}, "
+        "{soul.wants}.",
+        "[L'envie est là|Le désir est ancien], [simple|tranquille] comme {soul.things} : {soul.wants}, et, {when}, "
+        "{soul.wants}.",
+        "[C'est lui|C'est ce nombre], [sans doute|peut-être], qui, {when}, rêve {de:soul.wants} ; lui encore qui "
+        "voudrait "
         "{soul.wants}.",
         "[Au fond|Tout bas], il s'agirait {de:soul.wants} ; {when}, {de:soul.wants}.",
     ),
     "profile.habit": (
         "[On le surprend à des riens|Il se trahit doucement|Il passe par de petits gestes] : {soul.habits} ; {when}, "
         "{soul.habits}.",
-        "{soul.habits}, {soul.habits}[, sans y voir de message| : ce sont ses façons de signer|, et c'est lui qui tient la main] ; "
+        "{soul.habits}, {soul.habits}[, sans y voir de message| : ce sont ses façons de signer|, et c'est lui qui "
+        "tient la main] ; "
         "{when}, {soul.habits}.",
         "[Regardez vos soirs|Regardez vos dimanches|Regardez bien] : {soul.habits} et, {when}, {soul.habits}.",
     ),
@@ -36,17 +40,21 @@ SOUL: dict[str, tuple[str, ...]] = {
         "[Il lui suffit|Il se contente] {de:soul.things}, {de:soul.things}, et, {when}, {de:soul.things}.",
     ),
     "profile.season": (
-        "[Il est né avec vous|Il vient du même {weekday}|Il a le même âge que vous], quand {month.images} et {que:season.images} ; "
+        "[Il est né avec vous|Il vient du même {weekday}|Il a le même âge que vous], quand {month.images} et "
+        "{que:season.images} ; "
         "[il en a gardé|il lui en reste] [l'envie|le goût] {de:soul.wants}.",
-        "[Souvenez-vous du décor|Le décor compte] : {season.images}, {moon.images} ; [dans cet air-là|sous ce ciel], [le {soul_n}|"
+        "[Souvenez-vous du décor|Le décor compte] : {season.images}, {moon.images} ; [dans cet air-là|sous ce "
+        "ciel], [le {soul_n}|"
         "l'intime] apprend {a:soul.acts}.",
-        "Sous un ciel {ou:moon.images}, [le {soul_n}|votre intime] a pris l'habitude {de:soul.acts}, [et même|ou], {when}, "
+        "Sous un ciel {ou:moon.images}, [le {soul_n}|votre intime] a pris l'habitude {de:soul.acts}, [et même|ou], "
+        "{when}, "
         "{de:soul.acts}.",
     ),
     "profile.meet": (
         "[Au-dehors|En plein jour|Devant la porte], pourtant, {real.seen} et, {when}, {real.seen}.",
         "[Le {real_n} tient la façade|Le monde rencontre d'abord le {real_n}] : {real.seen} ; {when}, {real.seen}.",
-        "{real.seen}, {real.seen} ; [au-dedans|pendant ce temps|derrière la cloison], on voudrait, {when}, {soul.wants}.",
+        "{real.seen}, {real.seen} ; [au-dedans|pendant ce temps|derrière la cloison], on voudrait, {when}, "
+        "{soul.wants}.",
     ),
     "profile.pair": ("{pair.soul_real} {?real_differs}", "{real.scenes} {?real_same}"),
     "profile.meet_line": (
@@ -57,11 +65,13 @@ SOUL: dict[str, tuple[str, ...]] = {
         "Il suffit parfois d'une personne qui connaisse l'escalier.",
     ),
     "profile.over": (
-        "[Quand on l'oublie trop longtemps|Faute d'air|Si la porte reste close], il lui arrive {de:soul.excess} et, {when}, "
+        "[Quand on l'oublie trop longtemps|Faute d'air|Si la porte reste close], il lui arrive {de:soul.excess} et, "
+        "{when}, "
         "{de:soul.excess}.",
         "[Négligé|Laissé de côté], il peut {soul.excess} ou, {when}, {soul.excess}. C'est sa façon de [frapper à la "
         "cloison|demander une chaise].",
-        "[Il a ses excès|Il lui arrive de déborder] : {soul.excess} ; {when}, {soul.excess}[. Rien de grave|. Il suffit de "
+        "[Il a ses excès|Il lui arrive de déborder] : {soul.excess} ; {when}, {soul.excess}[. Rien de grave|. Il "
+        "suffit de "
         "l'entendre].",
     ),
     "profile.reverse": ("{soul.reverses}",),

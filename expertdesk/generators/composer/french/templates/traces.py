@@ -16,9 +16,11 @@ TRACES: dict[str, tuple[str, ...]] = {
     "trace.habits": (
         "[Il travaille en sous-main|C'est une voix que l'on finit par ne plus entendre|Cela se glisse partout] : "
         "{domi.habits} et, {when}, {domi.habits}.",
-        "{domi.habits}, {domi.habits} ; [on croirait un tic, c'est un refrain|c'est un pli du tissu|on dirait la main de quelqu'un "
+        "{domi.habits}, {domi.habits} ; [on croirait un tic, c'est un refrain|c'est un pli du tissu|on dirait la "
+        "main de quelqu'un "
         "d'autre], {when} surtout.",
-        "[Un nombre répété prend l'accent de la maison|Ce qui revient façonne|Un refrain fait son chemin] : {domi.acts}, "
+        "[Un nombre répété prend l'accent de la maison|Ce qui revient façonne|Un refrain fait son chemin] : "
+        "{domi.acts}, "
         "{domi.acts}, et {domi.acts}.",
         "À force de revenir, il [invite|pousse] {a:domi.acts}, {a:domi.acts} et, {when}, {a:domi.excess}.",
     ),
@@ -30,9 +32,11 @@ TRACES: dict[str, tuple[str, ...]] = {
         "Rien ne manque à vos lettres, de un à neuf. Cela fait beaucoup d'outils. {?complete}",
     ),
     "trace.learn": (
-        "Ce qui manque s'apprend [par la main|plus tard|en chemin], et d'autant mieux : {miss.acts}, par exemple, et, {when}, "
+        "Ce qui manque s'apprend [par la main|plus tard|en chemin], et d'autant mieux : {miss.acts}, par exemple, "
+        "et, {when}, "
         "{miss.acts}.",
-        "[Ce n'est pas une faute|Ce vide n'accuse personne|Il n'y a rien à réparer là]. [Cela s'exerce|On s'y essaie], simplement : "
+        "[Ce n'est pas une faute|Ce vide n'accuse personne|Il n'y a rien à réparer là]. [Cela s'exerce|On s'y "
+        "essaie], simplement : "
         "{miss.acts}, {miss.acts}, {miss.acts}.",
         "Ce qui n'est pas donné se fait à la main. {miss.gestures}",
         "C'est une chaise libre à votre table. {miss.gestures}",
@@ -59,15 +63,20 @@ TRACES: dict[str, tuple[str, ...]] = {
     ),
     "bridge.pair": ("{pair.path_expr}",),
     "bridge.pull": (
-        "[Certains jours|Le matin|En public], il s'agit {de:path.acts} ; [d'autres jours|le soir|chez vous], {de:expr.acts} ; [les "
+        "[Certains jours|Le matin|En public], il s'agit {de:path.acts} ; [d'autres jours|le soir|chez vous], "
+        "{de:expr.acts} ; [les "
         "deux ont raison|la maison est assez grande|la semaine y suffit], {when}. {?expr_differs}",
-        "[On peut tenir les deux|Les deux se peuvent|Rien n'oblige à trancher] : {path.acts}, puis, {when}, {expr.acts}, [comme "
+        "[On peut tenir les deux|Les deux se peuvent|Rien n'oblige à trancher] : {path.acts}, puis, {when}, "
+        "{expr.acts}, [comme "
         "deux mains|comme on change d'épaule|sans renier l'un pour l'autre]. {?expr_differs}",
-        "[Le chemin|Le {path_n}] vous pousse {a:path.acts} quand [le nom|le {expr_n}], lui, voudrait {expr.acts} ou {expr.acts}. "
+        "[Le chemin|Le {path_n}] vous pousse {a:path.acts} quand [le nom|le {expr_n}], lui, voudrait {expr.acts} ou "
+        "{expr.acts}. "
         "{?expr_differs}",
-        "[Le risque d'un écho|Le danger d'un accord si franc], c'est {de:path.excess}, puis, {when}, {de:path.excess}, [faute de "
+        "[Le risque d'un écho|Le danger d'un accord si franc], c'est {de:path.excess}, puis, {when}, "
+        "{de:path.excess}, [faute de "
         "contradicteur|parce que rien n'arrête]. {?expr_same}",
-        "[Quand la date et le nom s'accordent|Avec deux portes sur la même cour], on [entre|sort] toujours par le même côté : "
+        "[Quand la date et le nom s'accordent|Avec deux portes sur la même cour], on [entre|sort] toujours par le "
+        "même côté : "
         "{path.acts}, {path.acts}, [encore|et de nouveau] {path.acts}. {?expr_same}",
     ),
     "bridge.turn": (

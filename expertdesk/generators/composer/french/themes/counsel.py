@@ -2,24 +2,32 @@
 
 COUNSEL: dict[tuple[str, str], tuple[str, ...]] = {
     ("work", "moving"): (
-        "Vous avancez vite. Un métier qui piétine vous paraît plus étroit qu'il n'est. Vérifiez si c'est la pièce, ou [le pas|la saison].",
+        "Vous avancez vite. Un métier qui piétine vous paraît plus étroit qu'il n'est. Vérifiez si c'est la pièce, "
+        "ou [le pas|la saison].",
         "Vous aimez ouvrir. Cherchez-vous une autre pièce, ou [une autre clé|l'air du couloir] ?",
     ),
     ("work", "holding"): (
-        "Vous tenez. Dans un métier, cela se remarque peu, et manque vite. Ce n'est pas une raison pour [rester|tenir le mur].",
-        "Vous avez bâti quelque chose là. On peut en sortir sans le [démolir|renier]. Les murs ne suivent pas, la main oui.",
+        "Vous tenez. Dans un métier, cela se remarque peu, et manque vite. Ce n'est pas une raison pour "
+        "[rester|tenir le mur].",
+        "Vous avez bâti quelque chose là. On peut en sortir sans le [démolir|renier]. Les murs ne suivent pas, la "
+        "main oui.",
     ),
     ("work", "listening"): (
-        "Vous entendez ce que les autres ne disent pas. C'est un outil rare, et il [fatigue|s'use]. Où le reposez-vous ?",
-        "Vous savez attendre. Il arrive que l'attente [devienne le poste|remplace la chaise]. Relisez votre phrase de ce côté.",
+        "Vous entendez ce que les autres ne disent pas. C'est un outil rare, et il [fatigue|s'use]. Où le "
+        "reposez-vous ?",
+        "Vous savez attendre. Il arrive que l'attente [devienne le poste|remplace la chaise]. Relisez votre phrase "
+        "de ce côté.",
     ),
     ("work", "giving"): (
-        "Vous donnez plus que la fiche ne demande. Cela ne se voit pas sur [un bulletin|le planning]. Gardez-en une part pour la suite.",
+        "Vous donnez plus que la fiche ne demande. Cela ne se voit pas sur [un bulletin|le planning]. Gardez-en une "
+        "part pour la suite.",
         "Vous servez volontiers. Regardez si l'on vous a [donné une place|tendu une chaise], ou seulement une tâche.",
     ),
     ("home", "moving"): (
-        "Vous habitez volontiers le mouvement. Un lieu vous retient s'il a [une fenêtre sur la route|deux portes]. Cherchez-la.",
-        "Vous arrivez plus facilement que vous ne restez. Ce lieu-ci demande peut-être [un hiver|un clou au mur], rien de plus.",
+        "Vous habitez volontiers le mouvement. Un lieu vous retient s'il a [une fenêtre sur la route|deux portes]. "
+        "Cherchez-la.",
+        "Vous arrivez plus facilement que vous ne restez. Ce lieu-ci demande peut-être [un hiver|un clou au mur], "
+        "rien de plus.",
     ),
     ("home", "holding"): (
         "Vous faites tenir les lieux. Ils vous doivent un peu de leur chaleur. Vous [l'emportez|la refaites] partout.",
@@ -27,14 +35,16 @@ COUNSEL: dict[tuple[str, str], tuple[str, ...]] = {
     ),
     ("home", "listening"): (
         "Vous entendez les maisons. Ce que celle-ci vous dit la nuit [compte|vaut] plus que son plan.",
-        "Il vous faut du silence autour du lit. Commencez par là, et [dessinez le reste ensuite|laissez les pièces venir].",
+        "Il vous faut du silence autour du lit. Commencez par là, et [dessinez le reste ensuite|laissez les pièces "
+        "venir].",
     ),
     ("home", "giving"): (
         "Vous ouvrez votre porte à beaucoup. La prochaine a besoin d'une chambre [à vous|sans visiteurs].",
         "Vous pensez à qui viendra. Pensez d'abord à [qui dort|la place de votre lampe].",
     ),
     ("study", "moving"): (
-        "Vous apprenez en marchant. Une chaise trop longue vous [ferme|éteint] les livres. Lisez debout, répétez dehors.",
+        "Vous apprenez en marchant. Une chaise trop longue vous [ferme|éteint] les livres. Lisez debout, répétez "
+        "dehors.",
         "Vous comprenez vite, et vous partez. La deuxième lecture est [votre vrai maître|la plus neuve].",
     ),
     ("study", "holding"): (
@@ -50,7 +60,8 @@ COUNSEL: dict[tuple[str, str], tuple[str, ...]] = {
         "Vous retenez ce qui sert à d'autres. Apprenez une chose [inutile|pour vous seulement], par équilibre.",
     ),
     ("creation", "moving"): (
-        "Vous commencez bien. Votre ouvrage attend surtout [un milieu|votre deuxième visite]. C'est là qu'il fait froid, et c'est là qu'il est.",
+        "Vous commencez bien. Votre ouvrage attend surtout [un milieu|votre deuxième visite]. C'est là qu'il fait "
+        "froid, et c'est là qu'il est.",
         "L'élan ne vous manque pas. Il vous manque une chaise [en face de lui|pour le lendemain].",
     ),
     ("creation", "holding"): (
@@ -66,7 +77,8 @@ COUNSEL: dict[tuple[str, str], tuple[str, ...]] = {
         "Ce que vous créez peut servir plus tard. Pour l'heure, que cela [vous chauffe|brûle pour vous].",
     ),
     ("choice", "moving"): (
-        "Vous choisissez souvent en partant. Cette fois, essayez de choisir [sur une chaise|à l'arrêt]. La différence [parle|s'entend].",
+        "Vous choisissez souvent en partant. Cette fois, essayez de choisir [sur une chaise|à l'arrêt]. La "
+        "différence [parle|s'entend].",
         "Une porte fermée vous presse. Aucune des deux ne s'en va [ce soir|pendant que vous dormez].",
     ),
     ("choice", "holding"): (

@@ -2,5 +2,6 @@
 
 from expertdesk.generators.composer.french.themes.inside import INSIDE
 from expertdesk.generators.composer.french.themes.outside import OUTSIDE
+from expertdesk.generators.composer.french.themes.ties import TIES
 
-THEMES = OUTSIDE | INSIDE
+THEMES = OUTSIDE | TIES | INSIDE

@@ -1,0 +1,201 @@
+"""Archetypes of the sums 1 to 6: threshold, footbridge, bandstand, workshop, quay, orchard."""
+
+from expertdesk.generators.composer.lexicon import ArchetypeWords
+
+FIRST_SIX: dict[str, ArchetypeWords] = {
+    "threshold": ArchetypeWords(
+        title="The Threshold",
+        name="the Threshold",
+        opens=(
+            "The Threshold is the stone one crosses without looking.",
+            "A threshold is neither in nor out. It [allows both|decides the step].",
+            "The Threshold is [low|worn] in the middle, where lives go through.",
+            "Each house begins with a [flat|lying] stone.",
+        ),
+        traits=(
+            "people stop there [before going in|key in hand|long enough to shake a coat]",
+            "people say [goodbye three times|the thing they were saving|a loud good morning] there",
+            "people put down [a basket|the post|a suitcase] there, [to free the other hand|for an instant]",
+            "people feel there [outdoor air and indoor fire|the rain coming|the smell of the street], [all at "
+            "once|on the face]",
+            "people hesitate there [less than one thinks|from foot to foot] [when the stone is dry|in fine weather]",
+            "people come back there [to try the door|for something forgotten|from market]",
+            "people leave [mud|an umbrella|the mood of the street] there [without thinking|on the mat]",
+            "people stand there [of an evening|with nothing to carry] [to look at the street|to greet neighbours]",
+        ),
+        reverses=(
+            "Whoever lives on the threshold has a draught behind.",
+            "A threshold guarded too well becomes [a counter|a border].",
+            "Begin it all, and doors are left banging.",
+            "The Threshold knows each visitor and few bedrooms.",
+        ),
+        closes=(
+            "The Threshold asks for no courage, only [one foot, then the other|a step].",
+            "Your archetype invites you to go in where you open.",
+            "A stone worn in the middle says that [people pass|the house lives].",
+            "One step more, and the threshold is a house.",
+        ),
+    ),
+    "footbridge": ArchetypeWords(
+        title="The Footbridge",
+        name="the Footbridge",
+        opens=(
+            "The Footbridge is made of planks, for people who walk.",
+            "It joins two banks [without moving them|without the noise of lorries].",
+            "The Footbridge gives a little underfoot. That is its [strength|art].",
+            "A footbridge does not choose its bank. It [hears|holds] both.",
+        ),
+        traits=(
+            "people cross it [on foot|in single file|with one hand on the rope], [talking lower|unhurried]",
+            "people pass there [sideways|lifting their baskets|with a smile]",
+            "people see [water between the planks|both banks in one look] there",
+            "people slow down there [in the middle|on misty evenings] [to feel it sway|for no reason]",
+            "people mend [a plank|the rope|the way across] there [after each flood|in spring]",
+            "people hold out [a hand|a bag|a letter] there [to whoever comes|over the water]",
+            "people wait there [for their turn|for the other to pass] [without counting|back to the rail]",
+            "people hear [news of both villages|the water answer their steps] there",
+        ),
+        reverses=(
+            "The Footbridge is crossed. Few think of sitting on it.",
+            "A plank that carries the whole world ends by [groaning|wearing].",
+            "To stand between two banks [leans|strains the ropes], in time.",
+            "Whoever joins others may be left with no bank.",
+        ),
+        closes=(
+            "The Footbridge invites you to [choose a bank at times|put a chair on one side].",
+            "A rope well tied at both ends allows the swaying.",
+            "You are crossed. One may stop in the middle, and look.",
+            "The shortest way between two silences is over planks.",
+        ),
+    ),
+    "bandstand": ArchetypeWords(
+        title="The Bandstand",
+        name="the Bandstand",
+        opens=(
+            "The Bandstand is a round room without walls, in a square.",
+            "They play there on Sundays. Other days it [shelters|listens].",
+            "The Bandstand has a roof for the rain, and no door.",
+            "Among the trees, a platform waits for [voices|somebody].",
+        ),
+        traits=(
+            "people rehearse [a tune|a speech|a waltz] there [for three benches|to the pigeons]",
+            "people shelter there [from a shower|with strangers], [laughing|having asked for nothing]",
+            "people hang [lanterns|paper chains|a ribbon] there [the day before the fair|at arm's length]",
+            "people dance there [badly|before they dare|round an accordion] [and nobody counts steps|into the night]",
+            "people read [the programme|a poem|the names] there [in a clear voice|in one breath]",
+            "people climb [three steps|in one bound] there [to be seen by children|uninvited]",
+            "people find [the warmth of voices|a refrain|the scent of limes] there [from week to week|on coming back]",
+            "people hear [the silence after|a wrong note|the square breathe] there [with indulgence|between two "
+            "pieces]",
+        ),
+        reverses=(
+            "A bandstand has no back room. It needs one.",
+            "The music over, there are [chairs to stack|papers to pick up].",
+            "Playing to the whole square is not playing to someone.",
+            "Without walls, one keeps warmth badly.",
+        ),
+        closes=(
+            "The Bandstand invites you to play at times [to one bench|lower].",
+            "An empty platform is not sad. It is resting.",
+            "One true note is enough for the square to [draw near|stop].",
+            "After the brass, keep one tune for yourself.",
+        ),
+    ),
+    "workshop": ArchetypeWords(
+        title="The Workshop",
+        name="the Workshop",
+        opens=(
+            "The Workshop smells of wood, oil and [yesterday's|unfinished] work.",
+            "Nothing shines there, [all of it serves|save the blade].",
+            "In the Workshop, each tool has [its nail|a shadow on the wall].",
+            "The Workshop opens early. Light comes [from the north|through glass].",
+        ),
+        traits=(
+            "people take up [yesterday's piece|a joint|the same phrase] there [where the hand left it|without "
+            "preamble]",
+            "people learn there [by looking|by failing|to sweep] [before touching a tool|for years]",
+            "people measure there [twice what is cut once|with a thumb|the slope of the day by eye]",
+            "people mend [what can still serve|a child's chair|the tool itself] there",
+            "people talk there [little, and with their hands|of wood more than of themselves]",
+            "people keep [offcuts|patterns|the first spoiled piece] there [just in case|on a high shelf]",
+            "people listen there to [the neighbour's wireless|the edge of the blade|the grain saying no]",
+            "people shut [the shutters|the stove|the day] there [with one gesture|before they leave]",
+        ),
+        reverses=(
+            "A workshop one sleeps in is neither bedroom nor workshop.",
+            "Keep improving the piece, and it is never delivered.",
+            "Sawdust [settles|gets in] all over, even on Sundays.",
+            "The tidiest tool may be one that nobody dares take.",
+        ),
+        closes=(
+            "The Workshop invites you to [deliver an imperfect piece|down tools before you tire].",
+            "A work leaves the bench one day. It tends to that.",
+            "Sweep, then leave the door open.",
+            "What your hands know, they know at rest too.",
+        ),
+    ),
+    "quay": ArchetypeWords(
+        title="The Quay",
+        name="the Quay",
+        opens=(
+            "The Quay is not the voyage. It is the sentence before.",
+            "On a quay, each one carries [more and less|otherwise] than at home.",
+            "The Quay has a clean edge: here stone, there water.",
+            "Nobody lives on a quay, and much is [decided|chosen] there.",
+        ),
+        traits=(
+            "people hold [a ticket|a hand|too full a bag] there [a little longer than needed|without letting go]",
+            "people say there [quickly|last of all|through the glass] [what ten dinners kept back|the main thing]",
+            "people share [a coffee standing|a cold bench|the news] there",
+            "people run there [for nothing|for pleasure|after a hat] [with elegance|between two trolleys]",
+            "people read [the names of towns|other people's hours] there [like promises|in a low voice]",
+            "people know [a step|an outline|a coat] there [from far away|through steam]",
+            "people change [their minds|direction|shoes] there [at the last whistle|without shame]",
+            "people wait there [for arrivals as much as departures|under the clock|sitting on a trunk]",
+        ),
+        reverses=(
+            "Too many quays, and one forgets the way.",
+            "The Quay keeps goodbyes better than addresses.",
+            "One can miss a train. One can also miss a table.",
+            "Whoever stays at the edge has cold ankles.",
+        ),
+        closes=(
+            "The Quay invites you to board, or go home. Both count.",
+            "One departure chosen beats three endured.",
+            "Put down the trunk. See what arrives, too.",
+            "A station clock is right for [all|those who stay, too].",
+        ),
+    ),
+    "orchard": ArchetypeWords(
+        title="The Orchard",
+        name="the Orchard",
+        opens=(
+            "The Orchard asks for ten years, and does not apologise.",
+            "Trees in rows, grass, a [ladder|bench]: that is the Orchard.",
+            "In the Orchard, [pruning|grafting] and waiting are one trade.",
+            "The Orchard [feeds|gives to] the blackbirds first, then the house.",
+        ),
+        traits=(
+            "people prune there [in winter|crossing wood|short] [to let air through|with summer in mind]",
+            "people prop [a loaded branch|the young tree] there [with a fork|before the storm]",
+            "people pick up [what has fallen|spotted fruit] there [before picking|without losing any]",
+            "people taste there [on the spot|straight from the branch|the first fruit] [with wet chins|in secret]",
+            "people graft [an old variety|a neighbour's cutting] there [at an age when others cut|with a wool thread]",
+            "people count [blossoms|baskets] there [not quite believing|after the frost]",
+            "people seat [children|old people|anyone in a hurry] there [under the cherry|in tall grass]",
+            "people leave there [one fruit per branch|the ladder leaning|one tree to itself]",
+        ),
+        reverses=(
+            "A tree too well cared for makes no hard wood.",
+            "One gives away the fine pears, and eats the spotted.",
+            "An orchard without a fence feeds [the county|mostly passers-by].",
+            "A tree does not complain of broken branches. One should.",
+        ),
+        closes=(
+            "The Orchard invites you to taste before giving.",
+            "Prune a little. Air feeds too.",
+            "A fallen fruit is not lost: it [sows|teaches].",
+            "A season without fruit is a season of roots.",
+        ),
+    ),
+}

@@ -1,0 +1,162 @@
+"""Seven, the well."""
+
+from expertdesk.generators.composer.lexicon import NumberWords
+
+WORDS = NumberWords(
+    emblem="the well",
+    acts=(
+        "go down [into a question|to the bottom of a text|under the first answer] [without a lamp|without haste|one "
+        "hand on the rope]",
+        "look at [the rain|some bark|a face] [until it speaks|longer than is usual]",
+        "find [the mistake|the spring|the old word] [under forty pages|where all seemed said]",
+        "keep [a secret|a discovery|a sorrow] [cool|without taking credit|like water under stone]",
+        "stay [in a library|by a pond|in the attic] [a whole afternoon|until closing time]",
+        "put [few questions|the one question] [and wait for the true answer|where one has to dig]",
+        "join [two books|two memories|two stars] [that nothing brought together|with a very fine thread]",
+        "listen [under the words|to an unknown tongue|for the bottom of a phrase] [with both eyes shut|without "
+        "taking sides]",
+        "bear [silence|not knowing|a blank page] [better than the approximate|for months]",
+        "study [a map|an engine|a score] [for the mere pleasure of understanding|though nobody asked]",
+        "bring up [a bucket of clear water|a clean sentence] [from a place thought dry|on a noisy day]",
+        "take [the quietest road|the path through the wood|the slack hour] [to think better|without saying so]",
+    ),
+    excess=(
+        "stay [at the bottom|in the cellar|behind the glass] [when there is a call from above|well after the answer]",
+        "doubt [a hand held out|good news|fine weather] [for lack of proof|until it is time to go in]",
+        "answer [three days late|with a book|from very far off] [a quite simple question|somebody who wanted a yes]",
+        "take [distance|silence|analysis] for [a house|armour|wisdom]",
+        "dig [again|alongside] when [the water is there|the thirst is past]",
+        "watch [the party|your own joy|a friendship] [from the stairs|as one reads instructions]",
+        "keep [the rope|the attic key|the best sentence] [out of reach|for the day it is all understood]",
+        "wait until you have [read it all|understood it all] [before tasting|to say good morning]",
+        "shut [the shutters|the notebook|the conversation] [to think it over|just when laughter was coming]",
+        "look for [the hidden note|the other meaning|the crack] [in a plain good morning|until dawn]",
+    ),
+    wants=(
+        "drink [at the spring|cold water|in small sips] [with nobody asking the name of the well|in mid-morning]",
+        "understand [a mechanism|one verse|a silence] [to the last screw|with no prompting|all at once, on the stairs]",
+        "hear [the quiet|the snow|the wood] [breathe|from one end of the night to the other]",
+        "talk [to one person|of what matters] [without preamble|in the dark|on a walk]",
+        "have [a table facing the wall|a room without a clock|a week without visits] [and a low lamp|now and again]",
+        "read [the same page|an old book|the sky] [until dawn|with no need to conclude]",
+        "meet [a calm mind|someone good at silence] [beside water|on a stormy night]",
+        "believe [a word|a light] [without taking it apart|before the proof]",
+        "go down [to the garden|to the cellar|under a word] [with a lamp and a friend|on a free morning]",
+    ),
+    seen=(
+        "people ask you [what you think|for the root of the matter|for a detail] [when all the others have "
+        "spoken|in private]",
+        "people take you for someone [distant|cold|hard to read] [in the first days|before the first laugh]",
+        "people come to find you [in a corner|as a last resort|book in hand] [about something serious|hardly daring "
+        "to knock]",
+        "people listen to you [the better for its being rare|holding their breath|as one listens to a well]",
+        "people wonder [where you are|what you are thinking|what you keep] [when you look out of the window|without "
+        "saying so]",
+        "people trust you with [riddles|what must not get out|old papers] [carefully|with no receipt]",
+        "people forget that you [laugh|dance] [easily|very well], [never having invited you to|silence suits you so]",
+        "people know [your close handwriting|your questions|your shelf] [at the library|among a thousand]",
+        "people lower their voices [on your floor|when you read|at your door], [out of respect|and go away without "
+        "knocking]",
+    ),
+    habits=(
+        "you read [footnotes|dedications|street plaques] [with attention|before the rest]",
+        "you arrive [by the garden gate|when the crowd has left|in the back row]",
+        "you let [the telephone ring|it ring once too often], [for love of silence|while you come up]",
+        "you know [the names of clouds|where words come from|the depth of the lake]",
+        "you think [in the shower|walking by water|in front of the kettle]",
+        "you reread [one book each winter|a sentence until you hear it]",
+        "you prefer [one person to a table|a winter night to a terrace]",
+        "you check [the source|the date|the spelling] [before repeating it|out of regard for the truth]",
+        "you keep [a notebook nobody opens|a list of questions] [for years|under a pile]",
+        "you leave parties [by the garden|without goodbyes|when the dancing starts]",
+        "you stay silent [between two floors|in museums|after a fine sentence], [and it is a conversation|without "
+        "noticing]",
+        "you mark books [with a ticket|with a leaf|in pale pencil]",
+    ),
+    things=(
+        "a well [covered with planks|at the end of a yard]",
+        "a rope [wet|coiled on the rim|long enough]",
+        "a bucket [brought up quietly|full of sky]",
+        "a book [with notes in its margins|face down|with uncut pages]",
+        "a stone [mossy|kept in a pocket|thrown to listen]",
+        "an attic [in the rain|full of letters]",
+        "a pond [without a ripple|at nightfall]",
+        "a low lamp [on a page|in a sleeping room]",
+        "a magnifying glass [in its case|on a map]",
+        "a cellar door [on the latch|ajar|cool]",
+        "a herbal [with faded labels|begun at twelve]",
+        "a path of snow [to the forest|without a track]",
+        "a key [to the attic|no one asks for|on a thread]",
+        "a clock [that has stopped|without hands|ticking slowly]",
+        "a lantern [low in the grass|turned down|at the end of a path]",
+    ),
+    weights=(
+        "the idea that one must [understand before loving|prove each joy]",
+        "the distance [taken from caution|that protects nothing now]",
+        "the answers [learned too early|nobody asked for]",
+        "the suspicion [of simple things|of a good surprise]",
+        "the old habit [of answering later|of coming up empty]",
+        "the lid [on the well|of an old sorrow]",
+        "the memory of [a question laughed at|a late proof]",
+        "the rule of [the back row|checking it twice]",
+    ),
+    gestures=(
+        "Say [a thought|a doubt|a wish] aloud, [unfinished|unchecked].",
+        "Bring up [a phrase|a page] from an old notebook. Read it to someone.",
+        "Put down [the book|the lens] for an evening. [Look at the room|Let yourself be interrupted].",
+        "Drink a glass of water [in silence|at the window]. Think of nothing after it.",
+        "Answer [the same day|in three words] a simple question.",
+        "Invite [a calm person|someone] to read beside you.",
+        "Believe [a piece of good news|a compliment] until tomorrow.",
+        "Go down to [the garden|the water] without a notebook. Touch the earth.",
+        "Put [a silly|a child's] question to the first comer. Keep the answer as it is.",
+        "Show [a notebook|a find] to somebody who knows nothing of it.",
+    ),
+    opens=(
+        "Seven is a well: narrow at the top, wide below.",
+        "With seven, one [lowers the voice|goes down a step].",
+        "It is the number of springs, of [the bucket coming up|what is earned].",
+        "Seven does not answer at once. It [hears the echo|goes to see].",
+    ),
+    scenes=(
+        "You search without noise, and often you find.",
+        "A question keeps you better company than an answer.",
+        "You are thought to be elsewhere. You are underneath.",
+        "Silence, with you, is a furnished room.",
+        "You like things that have a bottom.",
+    ),
+    reverses=(
+        "At the bottom of a well, one hardly hears who calls.",
+        "Examine it all, and the [soup|tea] gets cold.",
+        "The rim of a well is a good bench. It seats two.",
+        "What is deep has no need to be [shut|distant].",
+    ),
+    asks=(
+        "Who holds the rope when you go down?",
+        "Which answer do you have already, and never brought up?",
+        "What would you say before it was all understood?",
+        "Where are you when you are thought to be elsewhere?",
+    ),
+    turns=(
+        "Well water is made for [drinking|daylight].",
+        "One person at the edge is enough to [change the echo|come up].",
+        "Seven invites you to bring some up, even cloudy.",
+        "Understanding may come after [tasting|the party].",
+        "The bottom does not run away. One can go back.",
+    ),
+    inner=(
+        "This side of you says little, and from some way off. One has to lean over. What comes up is [cool|clear], "
+        "and is not wasted.",
+        "This number wants to understand. Not in order to know: in order to [rest|sleep]. A thing understood is a "
+        "chair.",
+        "Inside, it is as quiet as a wood. One walks better there [slowly|in ones].",
+        "You keep a sentence a long while before believing it. It is your way of [tasting|loving] it.",
+    ),
+    holds=(
+        "What holds the door here is the lid. It protects the water, and it [hides|keeps] it. It slides with one hand.",
+        "The knot of seven is a knot of thought. The more it is studied, the more it holds. Hands can [undo|go "
+        "round] it.",
+        "You answered from far off, when a presence was wanted. Distance was useful. It [has served|can be shortened].",
+        "You need proof before joy. Joy has none. It goes by, [it comes back|often], and the door is shut.",
+    ),
+)
