@@ -10,7 +10,7 @@ from django.test import Client
 
 from lumira.accounts.models import User
 from lumira.payments.gateways import current
-from tests.demo.stripe_double.running import RunningDouble
+from tests.lumira.demo.stripe_double.running import RunningDouble
 
 DATA = Path(__file__).parents[1] / "orders" / "uploads" / "data"
 

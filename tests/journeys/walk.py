@@ -10,8 +10,8 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
 
 from orders.models import Order
-from tests.demo.stripe_double.running import RunningDouble
 from tests.jobs import run_jobs
+from tests.lumira.demo.stripe_double.running import RunningDouble
 
 DATA = Path(__file__).parents[1] / "orders" / "uploads" / "data"
 CONTACT = {"first_name": "Camille", "last_name": "Aubry", "email": "camille@exemple.fr", "consent": "on"}

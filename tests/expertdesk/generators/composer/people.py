@@ -12,14 +12,74 @@ DELIVERABLES: dict[int, tuple[str, ...]] = {
     3: ("reading", "archetype", "pdf", "audio", "soul_profile", "mandala", "blockages"),
     4: ("reading", "archetype", "pdf", "audio", "soul_profile", "mandala", "blockages", "ritual"),
 }
-FIRST_NAMES = (
-    "Camille Naïm Élise Théo Anne-Lou Jean Inès Paul Chloé Léa Hugo Louis Emma Jade Zoé Lina Adam Noé Sarah Nina Eva "
-    "Marie-Jeanne Oscar Basile Yann Ursule Quentin Karim Awa Fatou Wei Ivan Olga Pierre-Yves Aïcha Maëlle Loïc Björn"
-).split()
-LAST_NAMES = (
-    "Aubry Zerhouni Martin Besson Hoarau Moreau Lefèvre Bernard Petit Durand Leroy Roux Fontaine Nguyen Diallo Haddad "
-    "Kowalski Rossi García Müller Lacroix Quéméner Vasseur Thibault O’Brien Da-Silva"
-).split()
+FIRST_NAMES = [
+    "Camille",
+    "Naïm",
+    "Élise",
+    "Théo",
+    "Anne-Lou",
+    "Jean",
+    "Inès",
+    "Paul",
+    "Chloé",
+    "Léa",
+    "Hugo",
+    "Louis",
+    "Emma",
+    "Jade",
+    "Zoé",
+    "Lina",
+    "Adam",
+    "Noé",
+    "Sarah",
+    "Nina",
+    "Eva",
+    "Marie-Jeanne",
+    "Oscar",
+    "Basile",
+    "Yann",
+    "Ursule",
+    "Quentin",
+    "Karim",
+    "Awa",
+    "Fatou",
+    "Wei",
+    "Ivan",
+    "Olga",
+    "Pierre-Yves",
+    "Aïcha",
+    "Maëlle",
+    "Loïc",
+    "Björn",
+]
+LAST_NAMES = [
+    "Aubry",
+    "Zerhouni",
+    "Martin",
+    "Besson",
+    "Hoarau",
+    "Moreau",
+    "Lefèvre",
+    "Bernard",
+    "Petit",
+    "Durand",
+    "Leroy",
+    "Roux",
+    "Fontaine",
+    "Nguyen",
+    "Diallo",
+    "Haddad",
+    "Kowalski",
+    "Rossi",
+    "García",
+    "Müller",
+    "Lacroix",
+    "Quéméner",
+    "Vasseur",
+    "Thibault",
+    "O’Brien",
+    "Da-Silva",
+]
 QUESTIONS = {
     "fr": (
         "",

@@ -5,7 +5,7 @@ import threading
 import pytest
 import stripe
 
-from tests.demo.stripe_double.running import RunningDouble, until
+from tests.lumira.demo.stripe_double.running import RunningDouble, until
 
 INTENTS = "/v1/payment_intents"
 FORM = {"amount": "6700", "currency": "eur"}

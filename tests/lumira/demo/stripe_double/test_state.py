@@ -8,7 +8,7 @@ import stripe
 
 from lumira.demo.stripe_double.state.journal import Journal, UnusableStateError
 from lumira.demo.stripe_double.state.store import Store
-from tests.demo.stripe_double.running import RunningDouble, until
+from tests.lumira.demo.stripe_double.running import RunningDouble, until
 
 
 @pytest.fixture

@@ -5,7 +5,7 @@ import threading
 import pytest
 import stripe
 
-from tests.demo.stripe_double.running import RunningDouble
+from tests.lumira.demo.stripe_double.running import RunningDouble
 
 
 def refund(client, intent, **parameters) -> stripe.Refund:

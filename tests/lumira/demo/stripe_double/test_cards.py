@@ -4,7 +4,7 @@ import pytest
 import stripe
 
 from lumira.demo.stripe_double.instruments.cards import BY_NUMBER
-from tests.demo.stripe_double.running import RunningDouble
+from tests.lumira.demo.stripe_double.running import RunningDouble
 
 RETURN_URL = "http://127.0.0.1/done"
 DECLINED = [

@@ -4,7 +4,7 @@ import base64
 
 import pytest
 
-from tests.demo.stripe_double.running import RunningDouble
+from tests.lumira.demo.stripe_double.running import RunningDouble
 
 INTENTS = "/v1/payment_intents"
 

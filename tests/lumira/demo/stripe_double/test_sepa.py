@@ -3,7 +3,7 @@
 import pytest
 import stripe
 
-from tests.demo.stripe_double.running import RunningDouble, until
+from tests.lumira.demo.stripe_double.running import RunningDouble, until
 
 SUCCESS, FAILURE = "FR1420041010050500013M02606", "FR8420041010050500013M02607"
 LATE_SUCCESS, LATE_FAILURE = "FR3020041010050500013M02609", "FR7920041010050500013M02600"

@@ -7,9 +7,9 @@ import sys
 
 import pytest
 
-from tests.demo.stripe_double.conftest import SECRET
-from tests.demo.stripe_double.receiver import Receiver
-from tests.demo.stripe_double.running import DEADLINE_SECONDS, ROOT
+from tests.lumira.demo.stripe_double.conftest import SECRET
+from tests.lumira.demo.stripe_double.receiver import Receiver
+from tests.lumira.demo.stripe_double.running import DEADLINE_SECONDS, ROOT
 
 COMMAND = [sys.executable, "-W", "error", "-m", "lumira.demo.stripe_double"]
 

@@ -3,7 +3,7 @@
 import pytest
 import stripe
 
-from tests.demo.stripe_double.running import RunningDouble
+from tests.lumira.demo.stripe_double.running import RunningDouble
 
 
 @pytest.fixture

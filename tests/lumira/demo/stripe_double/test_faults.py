@@ -6,7 +6,7 @@ import threading
 import pytest
 import stripe
 
-from tests.demo.stripe_double.running import RunningDouble, until
+from tests.lumira.demo.stripe_double.running import RunningDouble, until
 
 FORM = {"amount": "6700", "currency": "eur"}
 INTENTS = "/v1/payment_intents"

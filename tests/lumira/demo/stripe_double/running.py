@@ -14,7 +14,7 @@ from urllib.parse import urlencode
 
 import stripe
 
-ROOT = Path(__file__).parents[3]
+ROOT = Path(__file__).parents[4]
 DEADLINE_SECONDS = 20
 
 

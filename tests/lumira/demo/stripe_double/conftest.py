@@ -5,9 +5,9 @@ from collections.abc import Callable, Iterator
 import pytest
 from playwright.sync_api import Browser, Page, sync_playwright
 
-from tests.demo.stripe_double.receiver import Receiver
-from tests.demo.stripe_double.running import RunningDouble
-from tests.demo.stripe_double.shop import Shop
+from tests.lumira.demo.stripe_double.receiver import Receiver
+from tests.lumira.demo.stripe_double.running import RunningDouble
+from tests.lumira.demo.stripe_double.shop import Shop
 
 SECRET = "whsec_test"
 CHROMIUM = "/usr/bin/chromium"

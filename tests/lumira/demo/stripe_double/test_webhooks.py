@@ -6,9 +6,9 @@ import time
 import pytest
 import stripe
 
-from tests.demo.stripe_double.conftest import SECRET
-from tests.demo.stripe_double.receiver import Delivery, Receiver
-from tests.demo.stripe_double.running import RunningDouble, until
+from tests.lumira.demo.stripe_double.conftest import SECRET
+from tests.lumira.demo.stripe_double.receiver import Delivery, Receiver
+from tests.lumira.demo.stripe_double.running import RunningDouble, until
 
 PAID = ["payment_intent.created", "charge.succeeded", "payment_intent.succeeded"]
 

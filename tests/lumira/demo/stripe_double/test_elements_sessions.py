@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.demo.stripe_double.running import RunningDouble
+from tests.lumira.demo.stripe_double.running import RunningDouble
 
 PATH = "/v1/elements/sessions"
 

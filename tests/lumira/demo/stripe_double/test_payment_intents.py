@@ -3,7 +3,7 @@
 import pytest
 import stripe
 
-from tests.demo.stripe_double.running import RunningDouble
+from tests.lumira.demo.stripe_double.running import RunningDouble
 
 OPEN = {"amount": 6700, "currency": "eur"}
 RETURN_URL = "http://127.0.0.1/done"

@@ -8,9 +8,9 @@ from typing import Any
 import pytest
 import stripe
 
-from tests.demo.stripe_double.running import RunningDouble
-from tests.demo.stripe_double.test_checkout_sessions import create as create_session
-from tests.demo.stripe_double.test_checkout_sessions import fill_in
+from tests.lumira.demo.stripe_double.running import RunningDouble
+from tests.lumira.demo.stripe_double.test_checkout_sessions import create as create_session
+from tests.lumira.demo.stripe_double.test_checkout_sessions import fill_in
 
 EXAMPLES: dict[str, dict[str, Any]] = json.loads((Path(__file__).parent / "stripe-fixtures.json").read_text())
 CLASSES = {

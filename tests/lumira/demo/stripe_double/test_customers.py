@@ -5,7 +5,7 @@ import json
 import pytest
 import stripe
 
-from tests.demo.stripe_double.running import RunningDouble
+from tests.lumira.demo.stripe_double.running import RunningDouble
 
 
 def test_customer_is_kept(double: RunningDouble, client):

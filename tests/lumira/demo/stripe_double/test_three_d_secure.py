@@ -3,7 +3,7 @@
 import pytest
 import stripe
 
-from tests.demo.stripe_double.running import RunningDouble
+from tests.lumira.demo.stripe_double.running import RunningDouble
 
 RETURN_URL = "http://127.0.0.1:9/done?order=LU1"
 NUMBERS = ["4000002500003155", "4000002760003184", "4000000000003220"]

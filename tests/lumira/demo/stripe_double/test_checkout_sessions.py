@@ -5,7 +5,7 @@ import time
 import pytest
 import stripe
 
-from tests.demo.stripe_double.running import RunningDouble
+from tests.lumira.demo.stripe_double.running import RunningDouble
 
 ITEM = {"quantity": 1, "price_data": {"currency": "eur", "unit_amount": 6700, "product_data": {"name": "Lecture"}}}
 SESSION = {

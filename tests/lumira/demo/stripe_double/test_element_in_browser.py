@@ -7,8 +7,8 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Frame, FrameLocator, Page, expect
 
-from tests.demo.stripe_double.running import RunningDouble, until
-from tests.demo.stripe_double.shop import Shop
+from tests.lumira.demo.stripe_double.running import RunningDouble, until
+from tests.lumira.demo.stripe_double.shop import Shop
 
 pytestmark = pytest.mark.browser
 IBAN = "FR1420041010050500013M02606"

@@ -4,9 +4,9 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, expect
 
-from tests.demo.stripe_double.running import RunningDouble
-from tests.demo.stripe_double.shop import Shop
-from tests.demo.stripe_double.test_checkout_sessions import ITEM
+from tests.lumira.demo.stripe_double.running import RunningDouble
+from tests.lumira.demo.stripe_double.shop import Shop
+from tests.lumira.demo.stripe_double.test_checkout_sessions import ITEM
 
 pytestmark = pytest.mark.browser
 IBAN = "FR14 2004 1010 0505 0001 3M02 606"

@@ -9,7 +9,7 @@ from lumira.demo.stripe_double.state.clock import Clock
 from lumira.demo.stripe_double.state.identifiers import Identifiers
 from lumira.demo.stripe_double.state.store import Store
 from lumira.demo.stripe_double.state.work import Workshop
-from tests.demo.stripe_double.running import RunningDouble
+from tests.lumira.demo.stripe_double.running import RunningDouble
 
 
 def test_event_shows_the_object_as_it_stood(double: RunningDouble, client):

@@ -2,8 +2,8 @@
 
 import pytest
 
-from tests.demo.stripe_double.running import RunningDouble
-from tests.demo.stripe_double.test_checkout_sessions import create, fill_in
+from tests.lumira.demo.stripe_double.running import RunningDouble
+from tests.lumira.demo.stripe_double.test_checkout_sessions import create, fill_in
 
 
 def show(double: RunningDouble, session, **headers: str) -> str:
