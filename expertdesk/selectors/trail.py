@@ -30,7 +30,7 @@ def trail_of(order: Order) -> list[TrailEntry]:
         .select_related("actor")
         .order_by("-created_at", "-id")[:MOST_ENTRIES]
     )
-    return [TrailEntry(_icon(event), _told(event), event.created_at, event.reason) for event in events]
+    return [TrailEntry(_icon(event), _told(event), event.created_at, _reason(event)) for event in events]
 
 
 ICONS = {
@@ -53,6 +53,11 @@ ICONS = {
 
 def _icon(event: OrderEvent) -> str:
     return ICONS.get(OrderEvent.Kind(event.kind), "arrow-right")
+
+
+def _reason(event: OrderEvent) -> str:
+    """Return why, in the reader's language when the system said it, as it was typed when a person did."""
+    return _(event.reason) if event.reason and event.actor is None else event.reason
 
 
 def _told(event: OrderEvent) -> str:

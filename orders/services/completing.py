@@ -3,6 +3,7 @@
 from datetime import datetime, timedelta
 
 from django.db import transaction
+from django.utils.translation import gettext_noop
 
 from lumira.accounts.actors import CLIENT, SYSTEM, Actor
 from orders.exceptions import InvalidTransition
@@ -11,6 +12,8 @@ from orders.services import workflow
 from orders.states import READABLE, Status
 
 COMPLETED_AFTER = timedelta(days=14)
+# Kept in the trail as it stands, translated where it is shown.
+QUIET_DAYS_PASSED = gettext_noop("14 jours après la livraison")
 
 
 def complete_delivered(*, now: datetime) -> int:
@@ -19,7 +22,7 @@ def complete_delivered(*, now: datetime) -> int:
     completed = 0
     for order in due.order_by("delivered_at").iterator():
         try:
-            workflow.complete_order(order, by=SYSTEM, now=now, reason="14 jours après la livraison")
+            workflow.complete_order(order, by=SYSTEM, now=now, reason=QUIET_DAYS_PASSED)
         except InvalidTransition:
             # Its client, or a lead, was quicker.
             continue

@@ -3,9 +3,6 @@
 `status` is the HTTP answer that fits; `details["file"]` is the name as it may be shown, never the raw one.
 """
 
-# ruff: noqa: RUF001
-# N818: the house names an exception by what happened. RUF001: French sets its no-break spaces.
-
 from django.utils.text import format_lazy
 from django.utils.translation import gettext_lazy as _
 
