@@ -76,4 +76,4 @@ def _told(event: OrderEvent) -> str:
         section = event.data.get("section")
         if section in DELIVERABLE_LABELS:
             what = f"{what} ({DELIVERABLE_LABELS[section]})"
-    return f"{who} : {what}"
+    return _("%(who)s : %(what)s") % {"who": who, "what": what}

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from django.utils.formats import date_format
 from django.utils.functional import Promise
 from django.utils.translation import gettext as _
 
@@ -15,6 +14,8 @@ from lumira.accounts import roles
 from lumira.accounts.models import User
 from lumira.exceptions import LumiraError
 from lumira.prose.blocks import Block, parse
+from lumira.templatetags.dates import clock_time
+from lumira.templatetags.dates import day as written_day
 from orders.models import ContentVersion, ExpertValidation, Incident, IntakeSnapshot, Order, OrderFile
 from orders.selectors import content as content_selectors
 from orders.selectors import queue
@@ -186,7 +187,7 @@ def facts_of(order: Order, snapshot: IntakeSnapshot | None) -> list[Fact]:
     if snapshot is not None:
         rows += [
             ("birth_date", _("Naissance"), _day(snapshot.birth_date)),
-            ("birth_time", _("Heure"), snapshot.birth_time.strftime("%H:%M") if snapshot.birth_time else ""),
+            ("birth_time", _("Heure"), clock_time(snapshot.birth_time)),
             ("birth_place", _("Lieu"), snapshot.birth_place),
             ("audio_voice", _("Voix"), str(snapshot.get_audio_voice_display())),
             ("delivery_format", _("Envoi"), str(snapshot.get_delivery_format_display())),
@@ -264,4 +265,4 @@ def _earlier(order: Order) -> list[Order]:
 
 
 def _day(day: date) -> str:
-    return date_format(day, "DATE_FORMAT")
+    return written_day(day)

@@ -4,7 +4,6 @@ import re
 from datetime import datetime
 
 from django.utils import translation
-from django.utils.formats import date_format
 from django.utils.timezone import localtime
 from django.utils.translation import gettext as _
 
@@ -13,6 +12,7 @@ from expertdesk.generators.mandala.description import describe
 from expertdesk.generators.mandala.drawing import draw_mandala
 from expertdesk.generators.numbers import Numbers, numbers_of
 from expertdesk.services.briefs import latest_snapshot
+from lumira.templatetags.dates import day as written_day
 from orders.models import IntakeSnapshot, Order
 from orders.selectors import content as content_selectors
 from products.deliverables import ARCHETYPE, BLOCKAGES, MANDALA, READING, RITUAL, SOUL_PROFILE
@@ -35,7 +35,7 @@ def booklet_of(order: Order, *, validator_name: str, now: datetime) -> ReadingDo
             order_number=order.number,
             expert_name=order.holder.first_name if order.holder else "",
             validator_name=validator_name,
-            delivered_on=date_format(localtime(now), "DATE_FORMAT"),
+            delivered_on=written_day(now),
             dated=localtime(now).date(),
             archetype=archetype,
             sections=_sections(texts),

@@ -6,7 +6,6 @@ from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import redirect
 from django.urls import reverse
 from django.utils import timezone
-from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
@@ -17,6 +16,7 @@ from expertdesk.services import making
 from expertdesk.views.frame import workspace_response
 from lumira.accounts import roles
 from lumira.exceptions import LumiraError
+from lumira.templatetags.dates import clock_time
 from orders.exceptions import ContentIncomplete, RevisionConflict
 from orders.services import content, files, reviews, workflow
 
@@ -46,7 +46,7 @@ def save_section(request: HttpRequest, number: str, section: str) -> HttpRespons
         messages.error(request, str(refusal.message))
         return redirect("expertdesk:order", number)
     if is_script:
-        saved_at = date_format(timezone.localtime(now), "TIME_FORMAT")
+        saved_at = clock_time(now)
         return JsonResponse({"number": version.number, "saved": _("Enregistré à %(time)s") % {"time": saved_at}})
     return _back(number, section)
 

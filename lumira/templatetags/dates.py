@@ -1,6 +1,6 @@
 """Days and hours as the language writes them, in Europe/Paris."""
 
-from datetime import date, datetime
+from datetime import date, datetime, time
 
 from babel.core import Locale
 from babel.dates import format_date, format_time
@@ -42,13 +42,13 @@ def relative_day(value: Day | None) -> str:
     return _day(value, DAY_OF_YEAR if _as_date(value).year == today.year else DAY)
 
 
-def clock_time(value: datetime | None) -> str:
-    """Return « 14 h 32 », « 14 h » on the hour."""
-    if not value:
+def clock_time(value: datetime | time | None) -> str:
+    """Return « 14 h 32 », « 14 h » on the hour; a moment in Paris, or an hour of the day as it was told."""
+    if value is None:
         return ""
-    local = value.astimezone(PARIS)
-    pattern = CLOCK if local.minute else FULL_HOUR
-    return str(format_time(local.time(), _pattern(pattern), locale=_locale()))
+    hour = value.astimezone(PARIS).time() if isinstance(value, datetime) else value
+    pattern = CLOCK if hour.minute else FULL_HOUR
+    return str(format_time(hour, _pattern(pattern), locale=_locale()))
 
 
 def moment(value: datetime | None) -> str:
