@@ -14,7 +14,7 @@ RULES = (
     # Before a run of high marks at the end of a word (« Quoi ?! », not « page?id=1 »).
     (re.compile(rf"(?<=[\w)\]»”%’…]){SPACES}(?=[;!?][;!?]*(?:[\s)\]»”]|$))"), NARROW),
     # Before a colon that ends a word (« ceci : cela », not « 14:32 » or « https:// »).
-    (re.compile(rf"(?<=[\w)\]»”%’…]){SPACES}(?=:(?:\s|$))"), WIDE),
+    (re.compile(rf"(?<=[\w)\]»”%’…]){SPACES}(?=:(?:[\s»]|$))"), WIDE),
     (re.compile(rf"(?<=«){SPACES}(?=\S)"), NARROW),
     (re.compile(rf"(?<=\S){SPACES}(?=»)"), NARROW),
 )
