@@ -4,6 +4,7 @@
 the language, `{?name}` nothing, but only for a person who has that fact. Choices may be empty and may be nested.
 """
 
+from collections import Counter
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -98,27 +99,33 @@ class Writer:
         self._facts = facts
         self._filters = filters
         self._used: set[str] = set()
-        self._fitting: dict[str, list[str]] = {}
+        self._used_here: set[str] = set()
+
+    def begin_section(self) -> None:
+        """Allow pieces of sentences to come back; whole sentences are written once in a draft."""
+        self._used_here.clear()
 
     def can_write(self, pool: str) -> bool:
-        """Whether the pool has a template that this person's facts can fill."""
-        return bool(self._fitting_in(pool))
+        """Whether the pool has a template left that this person's facts can fill without repeating anything."""
+        return bool(self._fresh_in(pool))
 
     def write(self, pool: str) -> str:
-        """Return one template of the pool, filled. Raises LookupError when the person's facts fit none."""
-        fitting = self._fitting_in(pool)
-        if not fitting:
+        """Return one template of the pool, filled. Raises LookupError when nothing fresh fits the person."""
+        fresh = self._fresh_in(pool)
+        if not fresh:
             raise LookupError(f"nothing in {pool} fits this person")
-        # Numbers may coincide, so two pools may hold the same words: what counts is the words, not the pool.
-        fresh = [source for source in fitting if source not in self._used] or fitting
         source = fresh[self._stream.below(len(fresh))]
-        self._used.add(source)
+        # Numbers may coincide, so two pools may hold the same words: what counts is the words, not the pool.
+        if any(isinstance(part, str) for part in parse(source)):
+            self._used.add(source)
+            self._used_here.add(source)
         return self._fill(parse(source))
 
-    def _fitting_in(self, pool: str) -> list[str]:
-        if pool not in self._fitting:
-            self._fitting[pool] = [source for source in self._pools.get(pool, ()) if self._fits(parse(source))]
-        return self._fitting[pool]
+    def _fresh_in(self, pool: str) -> list[str]:
+        fitting = [source for source in self._pools.get(pool, ()) if self._fits(parse(source))]
+        fresh = [source for source in fitting if source not in self._used]
+        here = [source for source in fitting if source not in self._used_here and not _is_whole(source)]
+        return fresh or here
 
     def _fill(self, template: Template) -> str:
         return "".join(self._fill_part(part) for part in template)
@@ -135,11 +142,24 @@ class Writer:
         return self._filters[part.filter](words) if part.filter else words.replace(AGAIN, "")
 
     def _fits(self, template: Template) -> bool:
-        return all(self._fits_part(part) for part in template)
+        """Whether every fact is known, and every pool has as many fresh lines as the template asks of it."""
+        drawn: list[str] = []
+        for part in template:
+            if isinstance(part, Choice) and not any(map(self._fits, part.options)):
+                return False
+            if isinstance(part, Slot) and part.name not in self._facts:
+                if part.guard:
+                    return False
+                drawn.append(part.name)
+        asked: dict[str, int] = Counter(drawn)
+        return len(self._lines_for(asked)) >= sum(asked.values()) and all(
+            len(self._fresh_in(pool)) >= count for pool, count in asked.items()
+        )
 
-    def _fits_part(self, part: str | Slot | Choice) -> bool:
-        if isinstance(part, str):
-            return True
-        if isinstance(part, Choice):
-            return any(self._fits(option) for option in part.options)
-        return part.name in self._facts or (not part.guard and self.can_write(part.name))
+    def _lines_for(self, asked: Mapping[str, int]) -> set[str]:
+        """Return the fresh lines of several pools together: two of them may be one number's list."""
+        return {source for pool in asked for source in self._fresh_in(pool)}
+
+
+def _is_whole(source: str) -> bool:
+    return source.rstrip("}").endswith((".", "?", "!")) or "{" in source
