@@ -4,7 +4,6 @@
 the language, `{?name}` nothing, but only for a person who has that fact. Choices may be empty and may be nested.
 """
 
-from collections import Counter
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -107,13 +106,14 @@ class Writer:
 
     def can_write(self, pool: str) -> bool:
         """Whether the pool has a template left that this person's facts can fill without repeating anything."""
-        return bool(self._fresh_in(pool))
+        return bool(self._left_in(pool))
 
     def write(self, pool: str) -> str:
-        """Return one template of the pool, filled. Raises LookupError when nothing fresh fits the person."""
-        fresh = self._fresh_in(pool)
-        if not fresh:
+        """Return one template of the pool, filled. Raises LookupError when nothing that is left fits the person."""
+        left = self._left_in(pool)
+        if not left:
             raise LookupError(f"nothing in {pool} fits this person")
+        fresh = [source for source in left if source not in self._used] or left
         source = fresh[self._stream.below(len(fresh))]
         # Numbers may coincide, so two pools may hold the same words: what counts is the words, not the pool.
         if any(isinstance(part, str) for part in parse(source)):
@@ -121,11 +121,11 @@ class Writer:
             self._used_here.add(source)
         return self._fill(parse(source))
 
-    def _fresh_in(self, pool: str) -> list[str]:
-        fitting = [source for source in self._pools.get(pool, ()) if self._fits(parse(source))]
-        fresh = [source for source in fitting if source not in self._used]
-        here = [source for source in fitting if source not in self._used_here and not _is_whole(source)]
-        return fresh or here
+    def _left_in(self, pool: str) -> list[str]:
+        return [source for source in self._pools.get(pool, ()) if self._is_left(source) and self._fits(parse(source))]
+
+    def _is_left(self, source: str) -> bool:
+        return source not in (self._used_here if is_piece(source) else self._used)
 
     def _fill(self, template: Template) -> str:
         return "".join(self._fill_part(part) for part in template)
@@ -151,15 +151,12 @@ class Writer:
                 if part.guard:
                     return False
                 drawn.append(part.name)
-        asked: dict[str, int] = Counter(drawn)
-        return len(self._lines_for(asked)) >= sum(asked.values()) and all(
-            len(self._fresh_in(pool)) >= count for pool, count in asked.items()
-        )
-
-    def _lines_for(self, asked: Mapping[str, int]) -> set[str]:
-        """Return the fresh lines of several pools together: two of them may be one number's list."""
-        return {source for pool in asked for source in self._fresh_in(pool)}
+        left = {pool: self._left_in(pool) for pool in drawn}
+        # Two pools may be one number's list: together they need as many lines as they are asked for.
+        together = {source for sources in left.values() for source in sources}
+        return len(together) >= len(drawn) and all(len(left[pool]) >= drawn.count(pool) for pool in left)
 
 
-def _is_whole(source: str) -> bool:
-    return source.rstrip("}").endswith((".", "?", "!")) or "{" in source
+def is_piece(source: str) -> bool:
+    """Whether the words are a part of a sentence, for templates to join: no slot, no final mark."""
+    return "{" not in source and not source.endswith((".", "?"))

@@ -62,7 +62,7 @@ def _paragraph(text: str) -> Block:
 
 ARCHETYPE = Section(
     "archetype",
-    {1: (120, 230)},
+    {1: (120, 200)},
     (
         _heading("figure.title"),
         _paragraph("figure.sum figure.open"),
@@ -72,7 +72,7 @@ ARCHETYPE = Section(
 )
 READING = Section(
     "reading",
-    {1: (480, 640), 2: (640, 800), 3: (820, 1010), 4: (1000, 1240)},
+    {1: (520, 660), 2: (660, 820), 3: (780, 1020), 4: (960, 1260)},
     (
         _heading("date.title"),
         _paragraph("date.open date.sky date.moon date.after?"),
@@ -107,7 +107,7 @@ READING = Section(
 )
 SOUL_PROFILE = Section(
     "soul_profile",
-    {2: (240, 330), 3: (260, 380), 4: (290, 430)},
+    {2: (200, 340), 3: (220, 380), 4: (220, 400)},
     (
         _heading("profile.title"),
         _paragraph("profile.open profile.inner profile.want"),
@@ -120,7 +120,7 @@ SOUL_PROFILE = Section(
 )
 BLOCKAGES = Section(
     "blockages",
-    {3: (240, 340), 4: (280, 420)},
+    {3: (160, 320), 4: (170, 380)},
     (
         _heading("block.title"),
         _paragraph("block.open block.path block.path_unit"),
@@ -141,7 +141,7 @@ STEPS: dict[int, tuple[str, ...]] = {
 def _ritual(steps: int) -> Section:
     return Section(
         "ritual",
-        {4: (150, 340)},
+        {4: (160, 340)},
         (
             _heading("ritual.title"),
             _paragraph("ritual.intro ritual.why"),

@@ -10,7 +10,7 @@ WORDS = NumberWords(
         "defend someone who is treated unjustly",
         "carry through what others found too heavy",
         "tell a hard truth straight",
-        "keep a cool head in the middle of a crisis",
+        "keep a cool head in a crisis",
         "set back on its feet what was falling",
     ),
     needs=(
@@ -21,7 +21,7 @@ WORDS = NumberWords(
         "lose, and have it not matter",
     ),
     excess=(
-        "run everything for fear that it may come apart",
+        "run everything for fear of collapse",
         "measure your worth by your results",
         "clench your teeth long after the storm",
         "help by giving orders",

@@ -21,8 +21,8 @@ WORDS = NumberWords(
         "leave without accusing yourself",
     ),
     excess=(
-        "bear the sorrow of the world until you drop",
-        "forgive too fast so as to hear no more of it",
+        "bear everyone's sorrow until you drop",
+        "forgive too fast and leave things unsaid",
         "live on an ending that was badly said",
         "give what you no longer have",
     ),

@@ -7,9 +7,9 @@ WORDS = NumberWords(
     essence="the search for what is true",
     powers=(
         "understand what moves beneath the words",
-        "live with a question and not run from it",
+        "live with a question and not run",
         "doubt what everyone repeats",
-        "go to the bottom of a subject you love",
+        "go to the bottom of things",
         "ask what nobody was asking",
         "keep a secret without effort",
     ),

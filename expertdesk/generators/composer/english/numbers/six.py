@@ -7,7 +7,7 @@ WORDS = NumberWords(
     essence="the care of those around you",
     powers=(
         "notice a need before it is spoken",
-        "turn any place into one people come back to",
+        "make people want to come back",
         "hear a friend out to the end",
         "keep a family together by small gestures",
         "make a table warmer",
@@ -21,7 +21,7 @@ WORDS = NumberWords(
         "close the door and worry nobody",
     ),
     excess=(
-        "make yourself indispensable so as to be sure of mattering",
+        "make yourself indispensable in order to matter",
         "guess a sorrow and answer before it asks",
         "nurse a thank-you that never came",
         "love by keeping watch",

@@ -10,7 +10,7 @@ WORDS = NumberWords(
         "make simple what seemed tangled",
         "see beauty where people had stopped looking",
         "make others want to try",
-        "tell an ordinary day as if it were a journey",
+        "tell an ordinary day like a journey",
         "draw out the shyest person at the table",
     ),
     needs=(
@@ -21,7 +21,7 @@ WORDS = NumberWords(
         "play without being useful",
     ),
     excess=(
-        "joke at the moment that asked for the truth",
+        "joke when the truth was wanted",
         "open ten projects and close none",
         "fill silences for fear of boring",
         "laugh at your own sorrow",

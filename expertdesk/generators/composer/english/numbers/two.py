@@ -8,9 +8,9 @@ WORDS = NumberWords(
     powers=(
         "sense what someone cannot manage to say",
         "bring together two people who had stopped talking",
-        "wait for the right moment without forcing it",
+        "wait for the right moment",
         "give weight to small neglected things",
-        "hold someone's hand and say nothing",
+        "hold a hand and say nothing",
         "find the sentence that mends a quarrel",
     ),
     needs=(

@@ -11,8 +11,8 @@ ARCHETYPE: dict[str, tuple[str, ...]] = {
     "figure.open": ("{arch.opens}",),
     "figure.meet": (
         "Your date brings {path_essence}. Your name adds {expr_essence}. {?expr_differs}",
-        "By the date, you come in with {path_essence}. By the name, with {expr_essence}. {?expr_differs}",
-        "Date and name both bring the same thing: {path_essence}. {?expr_same}",
+        "The date brings {path_essence}. The name, {expr_essence}. {?expr_differs}",
+        "Date and name both bring {path_essence}. {?expr_same}",
     ),
     "figure.gift": (
         "It shows in gifts that you use without a thought, {first}: you can {path.powers}, and you can {expr.powers}.",
@@ -27,7 +27,7 @@ ARCHETYPE: dict[str, tuple[str, ...]] = {
     "figure.close": ("{arch.closes}",),
     "figure.call": (
         "An archetype is not a portrait, {first}. It is a room to sit in for a while.",
-        "Take this figure as a place to come back to, {first}, never as a label.",
+        "It is a place to come back to, {first}, never a label.",
         "A figure does not shut us in. It lends us somewhere to stand.",
     ),
 }

@@ -25,16 +25,16 @@ BLOCKAGES: dict[str, tuple[str, ...]] = {
         "The name has its own, a quieter one. {expr.holds}",
     ),
     "block.name_unit": (
-        "On that side, you may {expr.excess}.",
-        "It is what makes you {expr.excess}.",
+        "It leads you to {expr.excess}.",
+        "It makes you {expr.excess}.",
     ),
     "block.inner": (
         "Further down, the inner self holds back too. {soul.holds}",
         "And there is that of the inner self. {soul.holds}",
     ),
     "block.lack": (
-        "Lastly, {miss_n} is missing from your letters. It costs you an effort to {miss.powers}.",
-        "There remains an absence, that of {miss_n}. You take a detour to {miss.powers}.",
+        "Lastly, {miss_n} is missing from your letters. You must learn to {miss.powers}.",
+        "There remains an absence, that of {miss_n}. You must learn to {miss.powers}.",
         "Your letters have every value. Plenty sometimes crowds more than a lack. {?complete}",
     ),
     "block.matter": (
@@ -56,8 +56,8 @@ BLOCKAGES: dict[str, tuple[str, ...]] = {
         "And for the name, this. {expr.gestures}",
     ),
     "block.last": (
-        "Take one knot at a time, {first}, and the smallest first.",
+        "Take one knot at a time, {first}, the smallest.",
         "A loosened thread is still a thread. It holds better, and hurts less.",
-        "If one of these sentences says nothing to you, leave it by the way.",
+        "If a sentence says nothing to you, leave it by the way.",
     ),
 }

@@ -22,8 +22,8 @@ CLOSING: dict[str, tuple[str, ...]] = {
         "Keep, on the other hand, what the {date} left you: {path_essence}, and the need, so rightful, to {soul.needs}. {?three_alike}",
     ),
     "closing.wish": (
-        "Allow yourself, too, now and then, to {soul.needs}.",
-        "Do not forget, from time to time, to {soul.needs}.",
+        "Allow yourself to {soul.needs}.",
+        "Do not forget to {soul.needs}.",
     ),
     "keep.title": (
         "Three things for the road",
@@ -45,6 +45,6 @@ CLOSING: dict[str, tuple[str, ...]] = {
         "That is what a name and a date can say, {first}. The rest you know better than anyone.",
         "Keep what speaks to you, {first}. Leave the rest on the table, without regret.",
         "These pages close, {first}. They open again whenever you like.",
-        "That is what a name and a date can say. The rest knows you better. {?nameless}",
+        "That is what a name and a date can say. The rest you know better than anyone. {?nameless}",
     ),
 }

@@ -24,7 +24,7 @@ DATE: dict[str, tuple[str, ...]] = {
     "date.after": (
         "Nobody inherits a sky. One may go back to it, as to a photograph.",
         "This scene explains nothing. It welcomed you, and that is enough to begin.",
-        "You have no memory of it, and yet that is where you were first greeted.",
+        "You have no memory of it. Yet that is where you were first greeted.",
     ),
     "date.number": (
         "The day itself, brought down to its number, gives {day_n}, {day_emblem}. {?day_digits}",
@@ -33,12 +33,12 @@ DATE: dict[str, tuple[str, ...]] = {
     ),
     "date.habit": (
         "It is a short note, which colours your first gestures. It speaks of {day_essence}.",
-        "It speaks of {day_essence}. Perhaps it taught you very early to {day.powers}.",
+        "It speaks of {day_essence}. It teaches you to {day.powers}.",
         "One hears {day_essence} in it. That is your way of entering things.",
     ),
     "date.count": (
-        "The year had counted {days_before} days before it welcomed you.",
-        "The year had {days_after} days left, and you took them all.",
+        "The year was already {days_before} days old.",
+        "The year had {days_after} days left.",
     ),
     "hour.open": (
         "It was {hour}. {hour.lines}",
@@ -48,12 +48,12 @@ DATE: dict[str, tuple[str, ...]] = {
     "place.open": (
         "You named a place: {place}. {place.lines}",
         "And there is a place, {place}. {place.lines}",
-        "The name of a place comes with this date: {place}. {place.lines}",
+        "A place comes with this date: {place}. {place.lines}",
     ),
     "place.lines": (
         "A first landscape decides nothing. It only lends its light to the next ones.",
         "That door is not one we choose. We choose whether to pass it again.",
         "We think we leave the place of our birth. It travels in a voice, a taste, a smell.",
-        "Whether or not you live there still, some part of you can find its way home.",
+        "You may never have gone back. Some part of you still knows the way.",
     ),
 }

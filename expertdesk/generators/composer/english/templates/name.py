@@ -30,9 +30,9 @@ NAME: dict[str, tuple[str, ...]] = {
     ),
     "inner.text": ("{soul.inner}",),
     "inner.want": (
-        "Under your breath, you would like to {soul.needs}.",
-        "That part of you needs to {soul.needs}.",
-        "You seldom say it, and you would love to {soul.needs}.",
+        "Quietly, you wish to {soul.needs}.",
+        "You also need to {soul.needs}.",
+        "You would love to {soul.needs}.",
     ),
     "outer.open": (
         "The consonants carry what is seen: {real_n}. {real.outer} {?real_differs}",
@@ -40,8 +40,8 @@ NAME: dict[str, tuple[str, ...]] = {
         "The {real_n} can also be read outside, in your consonants. {real.outer} {?real_same}",
     ),
     "outer.seen": (
-        "So {real.seen}. And you, meanwhile, would like to {soul.needs}.",
-        "Often, {real.seen}. Within, you would mostly like to {soul.needs}.",
+        "So {real.seen}. You, meanwhile, wish to {soul.needs}.",
+        "Often, {real.seen}. Within, you wish to {soul.needs}.",
     ),
     "meet": ("{pair.soul_real}",),
 }

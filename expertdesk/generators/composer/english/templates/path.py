@@ -18,11 +18,11 @@ PATH: dict[str, tuple[str, ...]] = {
     ),
     "way.need": (
         "In return, you need to {path.needs}.",
-        "This path leaves you the right to {path.needs}.",
+        "You have the right to {path.needs}.",
     ),
     "way.reverse": ("{path.shadow}",),
     "way.excess": (
-        "When tiredness comes, you may {path.excess}. It is not grave, once known.",
+        "When tiredness comes, you may {path.excess}. There is no harm in it, once you know.",
         "You may sometimes {path.excess}. You are often the first to notice.",
     ),
     "way.ask": ("{path.asks}",),

@@ -30,8 +30,8 @@ QUESTION: dict[str, tuple[str, ...]] = {
     ),
     "question.facing": ("{path.facing} {?question}",),
     "question.means": (
-        "Before {matter}, you do not come with empty hands. The path lends you {path_essence}. The name adds {expr_essence}. {?question}{?expr_differs}",
-        "Before {matter}, you do not come with empty hands. Twice over, you carry {path_essence}. {?question}{?expr_same}",
+        "Before {matter}, your hands are not empty. The path lends you {path_essence}. The name adds {expr_essence}. {?question}{?expr_differs}",
+        "Before {matter}, your hands are not empty. Twice over, you carry {path_essence}. {?question}{?expr_same}",
     ),
     "question.turn": ("{theme.turns}",),
     "question.second": (
@@ -58,7 +58,7 @@ QUESTION: dict[str, tuple[str, ...]] = {
         "Beside the question and the {date}, you wrote down a wish: {objective} {?question}",
     ),
     "objective.line": (
-        "It is a direction, and a direction is enough to get up in the morning. {?objective}",
+        "It is a direction. That is often enough to get up for. {?objective}",
         "Keep this wish within reach, and do not grip it. {?objective}",
         "One can aim far and still watch one's step. {?objective}",
     ),

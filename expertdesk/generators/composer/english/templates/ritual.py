@@ -8,11 +8,11 @@ RITUAL: dict[str, tuple[str, ...]] = {
     ),
     "ritual.intro": (
         "There is nothing to buy, nothing to believe. A sheet, a pencil, a window are enough.",
-        "This ritual takes {steps} gestures, a sheet of paper and a quiet hour.",
+        "It takes {steps} gestures, a sheet of paper and a quiet hour.",
     ),
     "ritual.why": (
         "It is made for you, {first}, after your {date}: it helps you to {path.powers}, and, should you wish it, to {soul.needs}.",
-        "Your numbers drew it, {first}, between the wish to {path.needs} and the wish to {soul.needs}.",
+        "Your numbers suggest it, {first}, halfway between the wish to {path.needs} and the wish to {soul.needs}.",
         "It is made after your {date}: it helps you to {path.powers}, and, should you wish it, to {soul.needs}. {?nameless}",
     ),
     "ritual.sit": (
@@ -21,7 +21,7 @@ RITUAL: dict[str, tuple[str, ...]] = {
     ),
     "ritual.name": (
         "Write. At the top of the sheet, set down the {date} in full. Beneath, write a wish of your own. For example: to {soul.needs}. Read it once, in a low voice. Change what does not ring true.",
-        "Name. Write your first name in the middle of the page. Around it, write three things you can do. One might be this: to {path.powers}. Circle the one for which you are least known.",
+        "Name. Write your first name in the middle of the page. Around it, write three things you can do. One might be to {path.powers}. Circle the one for which you are least known.",
     ),
     "ritual.ask": (
         "Ask. Now copy out your question, just as you put it. Leave two blank lines. Beneath, write the first word that comes, without judging it. {?question}",
@@ -36,9 +36,9 @@ RITUAL: dict[str, tuple[str, ...]] = {
         "Listen. Read the sheet in a low voice. Where your voice changes, make a cross. Stay with that word for a while, as with a person.",
     ),
     "ritual.open": (
-        "Open. The next day, open a window and read what is at the top. Then one gesture, the last. {path.gestures} Keep the sheet in a book that you love.",
+        "Open. The next day, open a window and read the top lines. Then one gesture, the last. {path.gestures} Keep the sheet in a book that you love.",
         "Close. The next day, unfold the sheet, read it once, put it away. Within the week, one gesture. {soul.gestures} Come back to it only if you feel like it.",
-        "Open. The next day, open a window and read what is at the top. Change nothing. Keep the sheet in a book that you love.",
+        "Open. The next day, open a window and read the top lines. Change nothing. Keep the sheet in a book that you love.",
     ),
     "ritual.keep": (
         "Let the rest of the week be. {soul.turns}",

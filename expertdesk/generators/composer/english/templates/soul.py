@@ -32,8 +32,8 @@ SOUL: dict[str, tuple[str, ...]] = {
         "This number also shows on the outside. {real.outer} {?real_same}",
     ),
     "profile.seen": (
-        "That is why {real.seen}. Some evenings, you would mostly like to {soul.needs}.",
-        "Often, {real.seen}. Meanwhile, you dream that you could {soul.needs}.",
+        "That is why {real.seen}. Some evenings, you long to {soul.needs}.",
+        "Often, {real.seen}. You still long to {soul.needs}.",
     ),
     "profile.pair": ("{pair.soul_real}",),
     "profile.meet_line": (

@@ -9,7 +9,7 @@ TRACES: dict[str, tuple[str, ...]] = {
         "One value comes back in your letters: {domi_n}, {dominant_times}.",
         "Your name insists on {domi_n}, written {dominant_times}.",
         "No value rules your letters. They sit at table, and nobody presides. {?balanced}",
-        "Your letters answer each other almost equally, and it is a kind of peace. {?balanced}",
+        "Your letters answer each other almost equally. It is a kind of peace. {?balanced}",
     ),
     "trace.habits": (
         "What is repeated becomes an accent. It speaks of {domi_essence}.",

@@ -18,11 +18,11 @@ WORDS = NumberWords(
         "croire en vous les jours de doute",
         "trouver un calme où vos nerfs se reposent",
         "donner une forme à ce que vous pressentez",
-        "rencontrer quelqu'un qui ne vous trouve pas étrange",
+        "rencontrer quelqu'un qui vous comprenne",
     ),
     excess=(
         "vous cacher quand on vous regarde enfin",
-        "capter l'humeur de chacun et la croire vôtre",
+        "prendre pour vôtre l'humeur des autres",
         "viser si haut que rien ne commence",
         "douter de vous au moment de parler",
     ),

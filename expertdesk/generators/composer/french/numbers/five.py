@@ -8,7 +8,7 @@ WORDS = NumberWords(
     powers=(
         "recommencer ailleurs sans amertume",
         "garder le goût de l'imprévu",
-        "garder de la souplesse là où d'autres se raidissent",
+        "rester souple quand d'autres se raidissent",
         "parler à des gens que tout sépare",
         "voir une issue quand la pièce semble close",
         "apprendre en essayant",

@@ -9,7 +9,7 @@ WORDS = NumberWords(
         "tenir un engagement les jours sans envie",
         "réparer ce qui peut encore servir",
         "bâtir quelque chose de solide avec peu",
-        "aller au bout d'une tâche que d'autres abandonnent",
+        "finir ce que d'autres abandonnent",
         "remettre de l'ordre quand tout s'éparpille",
         "rester quand les autres s'en vont",
     ),
@@ -18,7 +18,7 @@ WORDS = NumberWords(
         "savoir que votre travail servira longtemps",
         "vivre dans un cadre clair et loyal",
         "vous reposer avant que tout soit fini",
-        "entendre que l'on peut s'appuyer sur vous",
+        "entendre que l'on compte sur vous",
     ),
     excess=(
         "confondre la prudence et l'immobilité",

@@ -15,16 +15,16 @@ WORDS = NumberWords(
     ),
     needs=(
         "partir sans vous accuser de rien",
-        "servir à quelque chose de plus grand que vous",
+        "servir plus grand que vous",
         "clore une histoire restée ouverte",
         "garder une part pour vous sans remords",
         "entendre que vous avez fait assez",
     ),
     excess=(
         "donner ce que vous n'avez plus",
-        "porter la peine du monde jusqu'à l'épuisement",
+        "porter la peine de tout le monde",
         "pardonner trop vite pour ne plus en parler",
-        "vivre dans la nostalgie d'une fin mal dite",
+        "vivre dans le regret d'une fin",
     ),
     seen=(
         "on vous raconte sa vie entre deux portes",

@@ -18,7 +18,7 @@ WORDS = NumberWords(
         "choisir sans avoir à vous justifier",
         "entreprendre quelque chose qui porte votre marque",
         "avancer à votre propre pas",
-        "compter sur quelqu'un sans vous sentir en dette",
+        "compter sur quelqu'un sans rien devoir",
     ),
     excess=(
         "décider pour deux",

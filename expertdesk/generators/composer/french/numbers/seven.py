@@ -11,10 +11,10 @@ WORDS = NumberWords(
         "comprendre ce qui se joue sous les mots",
         "demeurer avec une question sans la fuir",
         "douter de ce que tout le monde répète",
-        "aller au fond d'un sujet qui vous tient",
+        "aller au fond des choses",
     ),
     needs=(
-        "douter sans que l'on vous rassure trop vite",
+        "douter sans que l'on vous presse",
         "disposer de longues heures de silence",
         "parler avec quelqu'un qui ne survole pas",
         "croire en quelque chose sans vous mentir",

@@ -15,7 +15,7 @@ WORDS = NumberWords(
     ),
     needs=(
         "pleurer sans devoir consoler ensuite",
-        "recevoir un soin pareil à celui que vous donnez",
+        "recevoir les soins que vous donnez",
         "vous retirer sans laisser personne dans le froid",
         "vivre parmi des gens bons",
         "reconnaître votre propre peine",

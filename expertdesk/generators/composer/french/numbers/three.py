@@ -10,7 +10,7 @@ WORDS = NumberWords(
         "faire parler les plus timides",
         "trouver le mot qui détend une pièce entière",
         "rendre simple ce qui paraissait compliqué",
-        "voir une beauté là où l'on ne regardait plus",
+        "voir la beauté que l'on ne regardait plus",
         "donner envie par votre seul enthousiasme",
     ),
     needs=(

@@ -21,8 +21,8 @@ WORDS = NumberWords(
         "voir enfin le toit posé",
     ),
     excess=(
-        "porter sans aide ce qui se fait à plusieurs",
-        "tout vouloir d'un coup et ne plus oser commencer",
+        "bâtir sans demander d'aide",
+        "vouloir tout et ne plus oser commencer",
         "plier votre vie entière à un ouvrage",
         "trouver trop petit ce qui suffirait",
     ),

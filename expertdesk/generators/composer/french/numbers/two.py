@@ -6,12 +6,12 @@ WORDS = NumberWords(
     emblem="le banc",
     essence="l'art de la relation",
     powers=(
-        "tenir la main de quelqu'un sans rien dire",
+        "tenir une main sans rien dire",
         "trouver la phrase qui raccommode",
-        "sentir ce que l'autre n'arrive pas à dire",
+        "sentir ce que l'autre tait",
         "rapprocher deux personnes qui ne se parlaient plus",
         "attendre le bon moment sans forcer",
-        "donner de l'importance aux détails que l'on néglige",
+        "donner du prix aux détails négligés",
     ),
     needs=(
         "entendre que votre avis compte",
@@ -23,7 +23,7 @@ WORDS = NumberWords(
     excess=(
         "porter la tristesse d'une pièce entière",
         "taire un désaccord pour garder la paix",
-        "deviner les besoins de chacun et oublier les vôtres",
+        "servir chacun et vous oublier",
         "attendre un signe au lieu de parler",
     ),
     seen=(

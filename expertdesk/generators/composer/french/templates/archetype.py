@@ -11,7 +11,7 @@ ARCHETYPE: dict[str, tuple[str, ...]] = {
     "figure.open": ("{arch.opens}",),
     "figure.meet": (
         "Votre date y apporte {path_essence}. Votre nom y ajoute {expr_essence}. {?expr_differs}",
-        "Par la date, vous y entrez avec {path_essence}. Par le nom, avec {expr_essence}. {?expr_differs}",
+        "Par la date, vous apportez {path_essence}. Par le nom, avec {expr_essence}. {?expr_differs}",
         "Date et nom y apportent la même chose : {path_essence}. {?expr_same}",
     ),
     "figure.gift": (
@@ -27,7 +27,7 @@ ARCHETYPE: dict[str, tuple[str, ...]] = {
     "figure.close": ("{arch.closes}",),
     "figure.call": (
         "Un archétype n'est pas un portrait, {first}. C'est une pièce où s'asseoir un moment.",
-        "Prenez cette figure comme un lieu où revenir, {first}, jamais comme une étiquette.",
+        "C'est un lieu où revenir, {first}, et jamais une étiquette.",
         "Une figure n'enferme pas. Elle prête un lieu où se tenir.",
     ),
 }

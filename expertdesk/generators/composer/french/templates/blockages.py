@@ -7,7 +7,7 @@ BLOCKAGES: dict[str, tuple[str, ...]] = {
         "Ce qui serre, ce qui desserre",
     ),
     "block.open": (
-        "Rien, dans cette page, n'est une faute. Ce que l'on appelle ici blocage a d'abord servi de protection.",
+        "Rien, dans cette page, n'est une faute. Un blocage a d'abord servi de protection.",
         "Un nœud n'est pas un ennemi. C'est un fil qui a trop bien tenu.",
         "On parle ici d'habitudes, jamais de défauts. Elles ont toutes eu leur raison.",
     ),
@@ -25,16 +25,16 @@ BLOCKAGES: dict[str, tuple[str, ...]] = {
         "Le nom a le sien, plus discret. {expr.holds}",
     ),
     "block.name_unit": (
-        "De ce côté-là, il vous arrive {de:expr.excess}.",
-        "C'est lui qui vous pousse {a:expr.excess}.",
+        "Il vous conduit {a:expr.excess}.",
+        "Il vous pousse {a:expr.excess}.",
     ),
     "block.inner": (
         "Plus bas, l'intime retient aussi. {soul.holds}",
         "Et il y a celui de l'intime. {soul.holds}",
     ),
     "block.lack": (
-        "Enfin, le {miss_n} manque à vos lettres. Il vous coûte donc {de:miss.powers}.",
-        "Reste une absence, celle du {miss_n}. Il vous faut un détour pour {miss.powers}.",
+        "Enfin, le {miss_n} manque à vos lettres. Il vous coûte {de:miss.powers}.",
+        "Reste une absence, celle du {miss_n}. Il vous coûte {de:miss.powers}.",
         "Vos lettres ont toutes les valeurs. L'abondance encombre parfois plus qu'un manque. {?complete}",
     ),
     "block.matter": (
@@ -56,8 +56,8 @@ BLOCKAGES: dict[str, tuple[str, ...]] = {
         "Et pour le nom, ceci. {expr.gestures}",
     ),
     "block.last": (
-        "Prenez un seul nœud à la fois, {first}, et le plus petit d'abord.",
+        "Prenez un nœud à la fois, {first}, le plus petit.",
         "Un fil desserré reste un fil. Il tient mieux, et il fait moins mal.",
-        "Si une de ces phrases ne vous dit rien, laissez-la au bord.",
+        "Si une phrase ne vous dit rien, laissez-la au bord.",
     ),
 }

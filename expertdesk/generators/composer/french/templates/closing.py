@@ -22,8 +22,8 @@ CLOSING: dict[str, tuple[str, ...]] = {
         "Gardez, en revanche, ce que le {date} vous a laissé : {path_essence}, et le besoin, si légitime, {de:soul.needs}. {?three_alike}",
     ),
     "closing.wish": (
-        "Accordez-vous aussi, de temps en temps, {de:soul.needs}.",
-        "N'oubliez pas, de loin en loin, {de:soul.needs}.",
+        "Accordez-vous aussi {de:soul.needs}.",
+        "N'oubliez pas {de:soul.needs}.",
     ),
     "keep.title": (
         "Trois choses, pour la route",
@@ -45,6 +45,6 @@ CLOSING: dict[str, tuple[str, ...]] = {
         "Voilà ce que disent un nom et une date, {first}. Le reste, vous le savez mieux que personne.",
         "Gardez ce qui vous parle, {first}. Laissez le reste sur la table, sans regret.",
         "Ces pages se referment, {first}. Elles se rouvrent quand vous voulez.",
-        "Voilà ce que disent un nom et une date. Le reste vous connaît mieux. {?nameless}",
+        "Voilà ce que disent un nom et une date. Le reste, vous le savez mieux que personne. {?nameless}",
     ),
 }

@@ -24,21 +24,21 @@ DATE: dict[str, tuple[str, ...]] = {
     "date.after": (
         "On n'hérite pas d'un ciel. On peut y revenir, comme on revient à une photographie.",
         "Ce décor n'explique rien. Il vous accueillait, et cela suffit pour commencer.",
-        "Vous n'en avez aucun souvenir, et pourtant c'est là que l'on vous a dit bonjour.",
+        "Vous n'en avez aucun souvenir. C'est pourtant là que l'on vous a dit bonjour.",
     ),
     "date.number": (
-        "Le jour lui-même, réduit à son nombre, donne le {day_n}, {day_emblem}. {?day_digits}",
+        "Le jour, réduit à son nombre, donne le {day_n}, {day_emblem}. {?day_digits}",
         "Ramené à son nombre, ce jour donne le {day_n}, {day_emblem}. {?day_two_steps}",
         "Le jour porte directement un nombre, le {day_n}, {day_emblem}. {?day_whole}",
     ),
     "date.habit": (
         "C'est une note brève, qui colore vos premiers gestes. Elle parle {de:day_essence}.",
-        "Il parle {de:day_essence}. Peut-être vous a-t-il appris très tôt {a:day.powers}.",
+        "Il parle {de:day_essence}. Il vous apprend {a:day.powers}.",
         "On y entend {day_essence}. C'est votre manière d'entrer dans les choses.",
     ),
     "date.count": (
-        "L'année avait déjà compté {days_before} jours avant de vous recevoir.",
-        "Il restait {days_after} jours à l'année, et vous les avez tous pris.",
+        "L'année comptait déjà {days_before} jours.",
+        "Il restait {days_after} jours à l'année.",
     ),
     "hour.open": (
         "Il était {hour}. {hour.lines}",
@@ -48,12 +48,12 @@ DATE: dict[str, tuple[str, ...]] = {
     "place.open": (
         "Vous avez nommé un lieu : {place}. {place.lines}",
         "Et il y a un lieu, {place}. {place.lines}",
-        "Un nom de lieu accompagne cette date : {place}. {place.lines}",
+        "Un lieu accompagne cette date : {place}. {place.lines}",
     ),
     "place.lines": (
         "Un premier paysage ne décide de rien. Il prête seulement sa lumière aux suivants.",
         "On ne choisit pas cette porte-là. On choisit d'y repasser, ou non.",
         "On croit quitter un lieu de naissance. Il voyage dans la voix, dans un goût, dans une odeur.",
-        "Que vous y viviez encore ou non, une part de vous sait y rentrer sans plan.",
+        "On peut n'y être jamais revenu. Une part de vous sait y rentrer sans plan.",
     ),
 }

@@ -25,14 +25,14 @@ NAME: dict[str, tuple[str, ...]] = {
     ),
     "inner.open": (
         "Les voyelles disent l'intime : le {soul_n}, {soul_emblem}.",
-        "Sous le nom, il y a l'intime : le {soul_n}, {soul_emblem}.",
+        "Sous le nom, l'intime : le {soul_n}, {soul_emblem}.",
         "Vos voyelles, plus discrètes, donnent le {soul_n}, {soul_emblem}.",
     ),
     "inner.text": ("{soul.inner}",),
     "inner.want": (
         "Tout bas, vous voudriez {soul.needs}.",
-        "Cette part de vous a besoin {de:soul.needs}.",
-        "Vous le dites peu, et vous aimeriez {soul.needs}.",
+        "Vous avez besoin {de:soul.needs}.",
+        "Vous aimeriez tant {soul.needs}.",
     ),
     "outer.open": (
         "Les consonnes portent ce qui se voit : le {real_n}. {real.outer} {?real_differs}",
@@ -40,8 +40,8 @@ NAME: dict[str, tuple[str, ...]] = {
         "Le {real_n} se lit aussi au-dehors, dans vos consonnes. {real.outer} {?real_same}",
     ),
     "outer.seen": (
-        "Ainsi, {real.seen}. Et vous, pourtant, vous voudriez {soul.needs}.",
-        "Souvent, {real.seen}. Au-dedans, vous aimeriez surtout {soul.needs}.",
+        "Ainsi, {real.seen}. Vous, pourtant, voudriez {soul.needs}.",
+        "Souvent, {real.seen}. Au-dedans, vous voudriez {soul.needs}.",
     ),
     "meet": ("{pair.soul_real}",),
 }

@@ -17,13 +17,13 @@ PATH: dict[str, tuple[str, ...]] = {
         "Depuis ce {weekday} {date}, vous avez appris {a:path.powers}, {a:path.powers} et {a:path.powers}. {?nameless}",
     ),
     "way.need": (
-        "En retour, vous avez besoin {de:path.needs}.",
-        "Ce chemin vous laisse le droit {de:path.needs}.",
+        "En retour, il vous faut {path.needs}.",
+        "Vous avez le droit {de:path.needs}.",
     ),
     "way.reverse": ("{path.shadow}",),
     "way.excess": (
-        "La fatigue venue, il peut vous arriver {de:path.excess}. Rien de grave, si vous le savez.",
-        "Il peut vous arriver {de:path.excess}. Vous êtes souvent la première personne à le remarquer.",
+        "La fatigue peut vous mener {a:path.excess}. Rien de grave, si vous le savez.",
+        "Il vous arrive {de:path.excess}. Vous êtes souvent la première personne à le remarquer.",
     ),
     "way.ask": ("{path.asks}",),
     "way.turn": ("{path.turns}",),

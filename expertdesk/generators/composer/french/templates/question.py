@@ -58,7 +58,7 @@ QUESTION: dict[str, tuple[str, ...]] = {
         "À côté de la question et du {date}, vous avez écrit un souhait : {objective} {?question}",
     ),
     "objective.line": (
-        "C'est une direction, et une direction suffit pour se lever le matin. {?objective}",
+        "C'est une direction. Cela suffit souvent pour se lever le matin. {?objective}",
         "Gardez ce souhait à portée de main, sans le serrer. {?objective}",
         "On peut viser loin et regarder où l'on pose le pied. {?objective}",
     ),

@@ -8,7 +8,7 @@ SOUL: dict[str, tuple[str, ...]] = {
     ),
     "profile.open": (
         "Ce profil se lit à voix basse. Il parle du {soul_n}, le nombre de vos voyelles. {?letters}",
-        "Sous le nom que l'on appelle, il y a un nombre plus discret : le {soul_n}.",
+        "Sous le nom, il y a un nombre plus discret : le {soul_n}.",
         "L'intime se montre peu. Le vôtre porte le {soul_n}, {soul_emblem}.",
     ),
     "profile.inner": ("{soul.inner}",),
@@ -32,8 +32,8 @@ SOUL: dict[str, tuple[str, ...]] = {
         "Ce nombre se voit aussi au-dehors. {real.outer} {?real_same}",
     ),
     "profile.seen": (
-        "Voilà pourquoi {real.seen}. Certains soirs, vous aimeriez surtout {soul.needs}.",
-        "Souvent, {real.seen}. Pendant ce temps, vous rêvez {de:soul.needs}.",
+        "Voilà pourquoi {real.seen}. Le soir, vous aimeriez {soul.needs}.",
+        "Souvent, {real.seen}. Vous rêvez pourtant {de:soul.needs}.",
     ),
     "profile.pair": ("{pair.soul_real}",),
     "profile.meet_line": (

@@ -9,7 +9,7 @@ TRACES: dict[str, tuple[str, ...]] = {
         "Dans vos lettres, une valeur revient : le {domi_n}, {dominant_times}.",
         "Votre nom insiste sur le {domi_n}, écrit {dominant_times}.",
         "Aucune valeur ne domine vos lettres. Elles se tiennent à table sans présider. {?balanced}",
-        "Vos lettres se répondent à parts presque égales, et c'est une forme de paix. {?balanced}",
+        "Vos lettres se répondent à parts presque égales. C'est une forme de paix. {?balanced}",
     ),
     "trace.habits": (
         "Ce qui se répète devient un accent. Il parle {de:domi_essence}.",
@@ -18,7 +18,7 @@ TRACES: dict[str, tuple[str, ...]] = {
     "trace.lack": (
         "Aucune de vos lettres, en revanche, ne vaut {miss_n}.",
         "Le {miss_n}, lui, n'est écrit nulle part dans votre nom.",
-        "Toutes les valeurs y sont, de un à neuf. C'est rare, et c'est une belle boîte à outils. {?complete}",
+        "Toutes les valeurs y sont, de un à neuf. C'est une belle boîte à outils. {?complete}",
     ),
     "trace.learn": (
         "Ce n'est pas une faute. Cela s'apprend en chemin, avec davantage de soi. {?missing}",
