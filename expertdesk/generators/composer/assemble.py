@@ -11,6 +11,7 @@ PREFIXES = {"heading": "## ", "quotation": "> "}
 
 def write_section(section: Section, rank: int, writer: Writer, stream: Stream, typeset: Callable[[str], str]) -> str:
     """Return the section's Markdown for a level rank."""
+    writer.begin_section()
     written = [(block, _write_beats(block, rank, writer)) for block in section.blocks]
     most = section.words[min(rank, max(section.words)) if rank >= min(section.words) else min(section.words)][1]
     _shorten(written, most, stream)
@@ -23,8 +24,9 @@ def count_words(text: str) -> int:
 
 
 def _write_beats(block: Block, rank: int, writer: Writer) -> list[tuple[Beat, str]]:
-    beats = [beat for beat in block.beats if beat.from_rank <= rank and writer.can_write(beat.pool)]
-    return [(beat, writer.write(beat.pool).strip()) for beat in beats]
+    beats = [beat for beat in block.beats if beat.from_rank <= rank]
+    # Asked one at a time: what one beat says, a later one of the same number must not say again.
+    return [(beat, writer.write(beat.pool).strip()) for beat in beats if writer.can_write(beat.pool)]
 
 
 def _shorten(written: list[tuple[Block, list[tuple[Beat, str]]]], most: int, stream: Stream) -> None:

@@ -14,7 +14,7 @@ from expertdesk.generators.numbers import identity
 
 NAME = "composer"
 # Bump it whenever a list or a template changes: it is part of the seed and is stored with the draft.
-VERSION = "1"
+VERSION = "2"
 
 
 def compose(brief: Brief) -> Draft:

@@ -14,11 +14,17 @@ def facts_of(language: Language, portrait: Portrait) -> dict[str, str]:
     facts = {
         "arch_name": archetype.name,
         "arch_title": archetype.title,
+        "matter": language.themes[portrait.theme].matter,
         "steps": spelling.number(portrait.ritual_steps),
     }
     facts |= _of_the_date(language, portrait) | _of_the_sums(spelling, portrait) | _of_the_client(spelling, portrait)
     for role, number in roles_of(portrait).items():
-        facts |= {f"{role}_n": spelling.number(number), f"{role}_emblem": language.numbers[number].emblem}
+        words = language.numbers[number]
+        facts |= {
+            f"{role}_n": spelling.number(number),
+            f"{role}_emblem": words.emblem,
+            f"{role}_essence": words.essence,
+        }
     if portrait.letters:
         facts |= _of_the_letters(spelling, portrait.letters)
     return {name: words for name, words in facts.items() if words}
@@ -65,6 +71,8 @@ def _of_the_sums(spelling: Spelling, portrait: Portrait) -> dict[str, str]:
     facts["arch_direct" if together == portrait.maturity else "arch_total"] = words(together)
     facts["expr_same" if numbers.expression == numbers.life_path else "expr_differs"] = YES
     facts["real_same" if numbers.realisation == numbers.soul else "real_differs"] = YES
+    three = {numbers.life_path, numbers.expression, numbers.soul}
+    facts["three_differ" if len(three) == 3 else "three_alike"] = YES
     return facts | _of_the_day(spelling, portrait)
 
 

@@ -98,27 +98,34 @@ class Writer:
         self._facts = facts
         self._filters = filters
         self._used: set[str] = set()
-        self._fitting: dict[str, list[str]] = {}
+        self._used_here: set[str] = set()
+
+    def begin_section(self) -> None:
+        """Allow pieces of sentences to come back; whole sentences are written once in a draft."""
+        self._used_here.clear()
 
     def can_write(self, pool: str) -> bool:
-        """Whether the pool has a template that this person's facts can fill."""
-        return bool(self._fitting_in(pool))
+        """Whether the pool has a template left that this person's facts can fill without repeating anything."""
+        return bool(self._left_in(pool))
 
     def write(self, pool: str) -> str:
-        """Return one template of the pool, filled. Raises LookupError when the person's facts fit none."""
-        fitting = self._fitting_in(pool)
-        if not fitting:
+        """Return one template of the pool, filled. Raises LookupError when nothing that is left fits the person."""
+        left = self._left_in(pool)
+        if not left:
             raise LookupError(f"nothing in {pool} fits this person")
-        # Numbers may coincide, so two pools may hold the same words: what counts is the words, not the pool.
-        fresh = [source for source in fitting if source not in self._used] or fitting
+        fresh = [source for source in left if source not in self._used] or left
         source = fresh[self._stream.below(len(fresh))]
-        self._used.add(source)
+        # Numbers may coincide, so two pools may hold the same words: what counts is the words, not the pool.
+        if any(isinstance(part, str) for part in parse(source)):
+            self._used.add(source)
+            self._used_here.add(source)
         return self._fill(parse(source))
 
-    def _fitting_in(self, pool: str) -> list[str]:
-        if pool not in self._fitting:
-            self._fitting[pool] = [source for source in self._pools.get(pool, ()) if self._fits(parse(source))]
-        return self._fitting[pool]
+    def _left_in(self, pool: str) -> list[str]:
+        return [source for source in self._pools.get(pool, ()) if self._is_left(source) and self._fits(parse(source))]
+
+    def _is_left(self, source: str) -> bool:
+        return source not in (self._used_here if is_piece(source) else self._used)
 
     def _fill(self, template: Template) -> str:
         return "".join(self._fill_part(part) for part in template)
@@ -135,11 +142,21 @@ class Writer:
         return self._filters[part.filter](words) if part.filter else words.replace(AGAIN, "")
 
     def _fits(self, template: Template) -> bool:
-        return all(self._fits_part(part) for part in template)
+        """Whether every fact is known, and every pool has as many fresh lines as the template asks of it."""
+        drawn: list[str] = []
+        for part in template:
+            if isinstance(part, Choice) and not any(map(self._fits, part.options)):
+                return False
+            if isinstance(part, Slot) and part.name not in self._facts:
+                if part.guard:
+                    return False
+                drawn.append(part.name)
+        left = {pool: self._left_in(pool) for pool in drawn}
+        # Two pools may be one number's list: together they need as many lines as they are asked for.
+        together = {source for sources in left.values() for source in sources}
+        return len(together) >= len(drawn) and all(len(left[pool]) >= drawn.count(pool) for pool in left)
 
-    def _fits_part(self, part: str | Slot | Choice) -> bool:
-        if isinstance(part, str):
-            return True
-        if isinstance(part, Choice):
-            return any(self._fits(option) for option in part.options)
-        return part.name in self._facts or (not part.guard and self.can_write(part.name))
+
+def is_piece(source: str) -> bool:
+    """Whether the words are a part of a sentence, for templates to join: no slot, no final mark."""
+    return "{" not in source and not source.endswith((".", "?"))

@@ -11,46 +11,45 @@ Lines = tuple[str, ...]
 
 @dataclass(frozen=True, slots=True)
 class NumberWords:
-    """What one number brings to any role it plays. Clauses carry no final mark and no capital; lines carry both."""
+    """What one number brings to any role it plays.
+
+    The first lists are pieces of sentences, without capital or final mark, for the templates to join; the others are
+    closed lists (closed_lists.py): paragraphs of a few short sentences, written once and read as they are.
+    """
 
     # « la maison »: the image that gives the number its name.
     emblem: str
-    # Infinitives: what the number does well.
-    acts: Lines
-    # Infinitives: what it does when it does too much.
+    # Definite noun phrase: what the number is about.
+    essence: str
+    # Infinitives: what it does well; what it needs; what it does when it does too much.
+    powers: Lines
+    needs: Lines
     excess: Lines
-    # Infinitives: what it longs for.
-    wants: Lines
-    # Clauses, subject « on »: what others come to it for.
+    # Clauses, subject « on » (French) or "people" (English): what others come to it for.
     seen: Lines
-    # Clauses, subject « vous »: small habits.
-    habits: Lines
-    # Indefinite noun phrases: its objects.
-    things: Lines
-    # Definite noun phrases: what it may put down.
-    weights: Lines
-    # Imperative sentences: what it may try.
-    gestures: Lines
-    # Whole sentences, twelve words at most: who it is, how it shows, its other side, a question, a way on.
-    opens: Lines
-    scenes: Lines
-    reverses: Lines
-    asks: Lines
-    turns: Lines
-    # Two to four short sentences each: the number as somebody's secret side; how it holds a door shut.
+    # The number as a life path, and the other side of it.
+    path: Lines
+    shadow: Lines
+    # As the number of the whole name, of its vowels, of its consonants.
+    voice: Lines
     inner: Lines
+    outer: Lines
+    # How it holds somebody back; how it meets a question.
     holds: Lines
+    facing: Lines
+    # Something to try; a sentence to keep; a question to oneself.
+    gestures: Lines
+    turns: Lines
+    asks: Lines
 
 
 @dataclass(frozen=True, slots=True)
 class ArchetypeWords:
-    """One archetype: its name as a title and inside a sentence, clauses on the place, whole sentences."""
+    """One archetype: its name as a title and inside a sentence; the place, its other side, a last word."""
 
     title: str
     name: str
     opens: Lines
-    # Clauses, subject « on » (French) or "people" (English): what one does in this place.
-    traits: Lines
     reverses: Lines
     closes: Lines
 
@@ -67,10 +66,10 @@ class MoonWords:
 
 @dataclass(frozen=True, slots=True)
 class ThemeWords:
-    """One theme of question: lines that listen; images of a few short sentences; lines that turn it; imperatives."""
+    """One theme of question: how it is named in a sentence; lines that listen, that turn it; things to try."""
 
+    matter: str
     listens: Lines
-    images: Lines
     turns: Lines
     gestures: Lines
 
@@ -100,17 +99,13 @@ class Calendar:
 
     months: tuple[str, ...]
     weekdays: tuple[str, ...]
-    # Day of the month -> lines; the other tables are keyed as the portrait says.
-    days: Mapping[int, Lines]
-    weekday_lines: tuple[Lines, ...]
+    # The tables are keyed as the portrait says.
     weather: Mapping[int, Lines]
     seasons: Mapping[str, Lines]
     # (season, band) -> « au milieu de l’hiver ».
     bands: Mapping[tuple[str, str], str]
     moons: Mapping[str, MoonWords]
-    hour_images: Mapping[str, Lines]
     hour_lines: Mapping[str, Lines]
-    when: Lines
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,8 +116,7 @@ class Language:
     numbers: Mapping[int, NumberWords]
     archetypes: Mapping[str, ArchetypeWords]
     themes: Mapping[str, ThemeWords]
-    # (theme, kind of the life path), (kind of the path, kind of the name), (kind within, kind without).
-    counsel: Mapping[tuple[str, str], Lines]
+    # (kind of the path, kind of the name), (kind within, kind without).
     path_and_name: Mapping[tuple[str, str], Lines]
     soul_and_realisation: Mapping[tuple[str, str], Lines]
     calendar: Calendar

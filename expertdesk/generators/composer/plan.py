@@ -62,43 +62,44 @@ def _paragraph(text: str) -> Block:
 
 ARCHETYPE = Section(
     "archetype",
-    {1: (85, 140)},
+    {1: (120, 200)},
     (
         _heading("figure.title"),
-        _paragraph("figure.sum figure.open figure.place"),
-        _paragraph("figure.meet figure.reverse figure.close figure.call?"),
+        _paragraph("figure.sum figure.open"),
+        _paragraph("figure.meet figure.gift"),
+        _paragraph("figure.reverse figure.close figure.call?"),
     ),
 )
 READING = Section(
     "reading",
-    {1: (460, 560), 2: (650, 740), 3: (840, 950), 4: (1040, 1160)},
+    {1: (520, 660), 2: (660, 820), 3: (780, 1020), 4: (960, 1260)},
     (
         _heading("date.title"),
-        _paragraph("date.open date.moon date.sky date.after?"),
-        _paragraph("date.day date.number date.habit?2 date.day?2 date.weekday? date.count?"),
-        _paragraph("hour.open hour.sky?2 place.open"),
+        _paragraph("date.open date.sky date.moon date.after?"),
+        _paragraph("date.number date.habit date.count?2"),
+        _paragraph("hour.open place.open"),
         _heading("way.title"),
-        _paragraph("way.sum way.open way.acts way.scene? way.weave?2"),
-        _paragraph("way.reverse way.excess"),
+        _paragraph("way.sum way.open"),
+        _paragraph("way.acts way.reverse way.excess?2 way.need?3"),
         Block("quotation", _beats("way.ask")),
-        _paragraph("way.turn way.gesture?2 way.scene?3 way.weave?3"),
+        _paragraph("way.turn way.gesture?2"),
         _heading("name.title"),
-        _paragraph("name.open name.same name.acts?2 name.initial? name.scene?2 name.pair?2"),
-        _paragraph("inner.open inner.want outer.open outer.seen meet.same meet.differ"),
+        _paragraph("name.open name.same name.voice name.acts?2"),
+        _paragraph("name.reverse?4 name.pair?"),
+        _paragraph("inner.open inner.text inner.want"),
+        _paragraph("outer.open outer.seen?2 meet?2"),
         _heading("trace.title3"),
-        _paragraph("trace.often3 trace.habits3 trace.lack3 trace.learn3 trace.turn?3"),
+        _paragraph("trace.often3 trace.habits3 trace.lack3 trace.learn3 trace.gesture?4 trace.turn?3"),
         _heading("bridge.title4"),
-        _paragraph("bridge.open4 bridge.pair4 bridge.pull4 bridge.turn4 bridge.arch?4"),
+        _paragraph("bridge.open4 bridge.pull4 bridge.turn4 bridge.arch?4"),
         _heading("question.title"),
-        _paragraph("question.quote question.word? question.listen question.limit"),
-        _paragraph(
-            "question.stance question.image question.counsel question.means?2 question.turn? question.counsel?3"
-        ),
-        _paragraph("question.second?3 question.turn?3"),
+        _paragraph("question.quote question.word?3 question.listen question.limit"),
+        _paragraph("question.stance question.facing question.means?2"),
+        _paragraph("question.turn question.second?3 question.deep?4"),
         _paragraph("question.gesture question.after?2 question.close?"),
         _paragraph("objective.quote objective.line objective.path?2"),
         _heading("closing.title"),
-        _paragraph("closing.weights closing.line? closing.images?2 closing.wish?3"),
+        _paragraph("closing.weights closing.line? closing.keep closing.wish?3"),
         _heading("keep.title4"),
         _paragraph("keep.date4 keep.name4 keep.question4"),
         _paragraph("closing.last"),
@@ -106,42 +107,44 @@ READING = Section(
 )
 SOUL_PROFILE = Section(
     "soul_profile",
-    {2: (210, 260), 3: (230, 290), 4: (260, 330)},
+    {2: (200, 340), 3: (220, 380), 4: (220, 400)},
     (
         _heading("profile.title"),
-        _paragraph("profile.open profile.line profile.inner profile.want profile.scene?"),
-        _paragraph("profile.season? profile.habit profile.inner? profile.feed"),
-        _paragraph("profile.meet profile.pair profile.meet_line? profile.over? profile.reverse?"),
+        _paragraph("profile.open profile.inner profile.want"),
+        _paragraph("profile.season profile.facing?3"),
+        _paragraph("profile.meet profile.seen profile.pair? profile.meet_line?"),
+        _paragraph("profile.reverse? profile.over"),
         Block("quotation", _beats("profile.ask")),
         _paragraph("profile.gesture? profile.turn profile.last"),
     ),
 )
 BLOCKAGES = Section(
     "blockages",
-    {3: (210, 290), 4: (250, 330)},
+    {3: (160, 320), 4: (170, 380)},
     (
         _heading("block.title"),
-        _paragraph("block.open block.path block.path_unit block.path_line?"),
-        _paragraph("block.name block.name_unit block.lack"),
-        _paragraph("block.shows? block.cost block.path_unit?"),
-        _paragraph("block.untie block.untie_more? block.weights? block.turn? block.last"),
+        _paragraph("block.open block.path block.path_unit"),
+        _paragraph("block.name block.name_unit"),
+        _paragraph("block.inner?4 block.lack"),
+        _paragraph("block.matter block.cost"),
+        _paragraph("block.untie block.untie_more? block.last"),
     ),
 )
 # The steps by their number; the sheet is always written and always put down.
 STEPS: dict[int, tuple[str, ...]] = {
-    3: ("ritual.name", "ritual.drop", "ritual.open"),
-    4: ("ritual.sit", "ritual.name", "ritual.drop", "ritual.open"),
-    5: ("ritual.sit", "ritual.name", "ritual.hold", "ritual.drop", "ritual.open"),
+    4: ("ritual.name", "ritual.ask", "ritual.drop", "ritual.open"),
+    5: ("ritual.sit", "ritual.name", "ritual.ask", "ritual.drop", "ritual.open"),
+    6: ("ritual.sit", "ritual.name", "ritual.ask", "ritual.hold", "ritual.drop", "ritual.open"),
 }
 
 
 def _ritual(steps: int) -> Section:
     return Section(
         "ritual",
-        {4: (155, 290)},
+        {4: (160, 340)},
         (
             _heading("ritual.title"),
-            _paragraph("ritual.intro ritual.why?"),
+            _paragraph("ritual.intro ritual.why"),
             *(Block("step", (Beat(pool),)) for pool in STEPS[steps]),
             _paragraph("ritual.keep? ritual.last"),
         ),

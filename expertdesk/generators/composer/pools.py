@@ -32,7 +32,7 @@ def roles_of(portrait: Portrait) -> dict[str, int]:
 
 
 def pools_of(language: Language, portrait: Portrait) -> dict[str, Lines]:
-    """Return every list by its name: the templates (`way.open`), `path.acts`, `arch.traits`, `month.images`…"""
+    """Return every list by its name: the templates (`way.open`), `path.powers`, `arch.opens`, `month.images`…"""
     numbers = portrait.numbers
     pools = dict(language.templates)
     for role, number in roles_of(portrait).items():
@@ -41,7 +41,6 @@ def pools_of(language: Language, portrait: Portrait) -> dict[str, Lines]:
     pools |= _named("theme", language.themes[portrait.theme])
     pools |= _calendar(language.calendar, portrait)
     pools |= {
-        "theme.counsel": language.counsel[portrait.theme, KINDS[numbers.life_path]],
         "pair.path_expr": language.path_and_name[KINDS[numbers.life_path], KINDS[numbers.expression]],
         "pair.soul_real": language.soul_and_realisation[KINDS[numbers.soul], KINDS[numbers.realisation]],
     }
@@ -56,14 +55,11 @@ def _named(prefix: str, words: NumberWords | ArchetypeWords | ThemeWords) -> dic
 def _calendar(calendar: Calendar, portrait: Portrait) -> dict[str, Lines]:
     moon = calendar.moons[portrait.moon]
     pools = {
-        "when": calendar.when,
-        "day.lines": calendar.days[portrait.birth_date.day],
-        "weekday.lines": calendar.weekday_lines[portrait.birth_date.weekday()],
         "month.images": calendar.weather[portrait.weather_month],
         "season.images": calendar.seasons[portrait.season],
         "moon.images": moon.images,
         "moon.lines": moon.lines,
     }
     if portrait.hour:
-        pools |= {"hour.images": calendar.hour_images[portrait.hour], "hour.lines": calendar.hour_lines[portrait.hour]}
+        pools["hour.lines"] = calendar.hour_lines[portrait.hour]
     return pools

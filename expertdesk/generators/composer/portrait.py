@@ -57,7 +57,7 @@ class Portrait:
     theme: str
     key_word: str
     is_reserved: bool
-    # Three to five.
+    # Four to six.
     ritual_steps: int
 
 
@@ -91,7 +91,7 @@ def portrait_of(brief: Brief) -> Portrait:
         theme=themes.theme_of(brief.question, brief.objective, brief.context) if question else "silence",
         key_word=themes.key_word(question),
         is_reserved=themes.is_reserved(f"{brief.question} {brief.objective}"),
-        ritual_steps=3 + (numbers.soul + numbers.day) % 3,
+        ritual_steps=4 + (numbers.soul + numbers.day) % 3,
     )
 
 

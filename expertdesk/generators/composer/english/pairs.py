@@ -1,153 +1,96 @@
-"""What two temperaments (composer/kinds.py) say to each other: path and name, the inner number and what is seen."""
+"""What two temperaments (composer/kinds.py) say to each other: path and name, the soul number and what is seen."""
 
 # (kind of the life path, kind of the expression).
 PATH_AND_NAME: dict[tuple[str, str], tuple[str, ...]] = {
     ("moving", "moving"): (
-        "Path and name pull the same way. One goes quickly. Remember to [set out a bench|leave a mark] on the road.",
-        "Two impulses for one person. At times [a wall to lean on|a chair] is lacking.",
-        "Nothing here puts on the brake. It is a joy, and a [slope|steep one] all the same.",
+        "Path and name pull the same way, and you go fast. It is good luck. Just plan a bench along the road.",
     ),
     ("moving", "holding"): (
-        "The path would leave, the name has laid the table. One can eat first, [and walk after|and keep one's coat "
-        "on].",
-        "You open by the date, you hold by the name. A door, and a wall to [carry|hold] it.",
-        "One takes the air, the other takes root. A [tree|kite] knows both wishes.",
+        "The path would like to leave, and the name has laid the table. You know that debate. One can dine first, and walk after.",
     ),
     ("moving", "listening"): (
-        "The path has answered already. The name has not finished listening. [Slow down|Wait for it] at the bend.",
-        "You go on, and something in you looks [back|a while longer]. It is a good pair of eyes.",
-        "One speaks before, the other after. Between them is a silence [of use|worth keeping].",
+        "The path has already answered, and the name is still listening. When you let both speak, you are seldom wrong.",
     ),
     ("moving", "giving"): (
-        "The path runs ahead, and the name calls them all in. At times one must [travel light|count the places].",
-        "You open the road for others. See that it takes you [too|somewhere].",
-        "The impulse is yours, the fruit is shared. Keep [the first|one basket].",
+        "The path opens the way, and the name brings people through. Check now and then that it leads you somewhere too.",
     ),
     ("holding", "moving"): (
-        "The path keeps, and the name takes the air. It makes a house with [good windows|a bicycle in the hall].",
-        "You build, then open wide. Nothing there is at odds. It is a [door|season].",
-        "One counts the chairs, the other has a coat on. They meet on the [doorstep|landing], and nod.",
+        "The path keeps, and the name takes the air. You are both the house and the open window, and people are misled by it.",
     ),
     ("holding", "holding"): (
-        "All here knows how to hold. People lean on you. [Who steadies you|Where do you lean]?",
-        "Two frames, two sorts of care. The house does not stir. Leave [a window off the catch|some play].",
-        "The path holds, and so does the name. There remains [the verb to put down|the nap] to be learned.",
+        "Everything here knows how to hold. People lean on you gladly. It remains to choose the shoulder that you lean on.",
     ),
     ("holding", "listening"): (
-        "The path puts up walls, the name hears what is said there. One [speaks low|sleeps well].",
-        "You hold, and you hear. It makes a good house, short of [nights|Sundays].",
-        "One answers with a gesture, the other with a silence. [Both count|It may need translating].",
+        "The path sets the walls, and the name hears what is said within. People feel safe near you, and they talk.",
     ),
     ("holding", "giving"): (
-        "The path keeps the house, the name lets people in. Allow for [a room that locks|bread].",
-        "You build for more than one. At least sign [one beam|the door].",
-        "One holds, the other gives. Between them is [your share|a plate], not to be forgotten.",
+        "The path builds, and the name gives out. You do a great deal, and for many. Keep one room with a lock.",
     ),
     ("listening", "moving"): (
-        "The path waits, and the name has rung already. People think you [more pressing|quicker] than you are.",
-        "You listen at the back, you speak in front. There is [a staircase|three steps] between.",
-        "One goes down, the other opens the window. Air gains by it, [and depth too|if one comes up].",
+        "The path listens, and the name has already rung the bell. People think you faster than you are at heart.",
     ),
     ("listening", "holding"): (
-        "The path listens, the name answers with acts. They owe you [straight shelves|a good deal of calm].",
-        "You hear what is missing, then you [put it there|make it]. Few words, and it is done.",
-        "One doubts, the other holds all the same. That is [how|the way] one gets through winters.",
+        "The path hears, and the name acts. What you understood in silence, you turn into something solid.",
     ),
     ("listening", "listening"): (
-        "Two ears, two silences. You are confided in. [Who gives you a key|To whom do you talk]?",
-        "All here takes in. It needs a shutter, and an hour for [closing|opening] it.",
-        "Path and name lower their voices together. A phrase said [loud|aloud] would surprise them.",
+        "Two ways of listening, and little noise. You perceive a very great deal. Sometimes you lack someone to tell.",
     ),
-    ("listening", "giving"): (
-        "The path hears, the name comforts. Nothing is lost. [You, at times|Save the evening].",
-        "You guess, then you give. Leave the other time to [ask|find the words].",
-        "One takes all in, the other gives all back. Keep [the bottom of the bowl|one mouthful].",
-    ),
+    ("listening", "giving"): ("The path receives, and the name gives back. In between, take time to keep something.",),
     ("giving", "moving"): (
-        "The path gives, the name wears walking shoes. Your warmth [travels|keeps moving], and people wait.",
-        "You love widely, and do not stay. Leave [an address|a scarf].",
-        "One opens arms, the other opens doors. There is [a draught|room for a town].",
+        "The path gives, and the name leaps. People follow you with joy. See, now and then, whether you have eaten.",
     ),
     ("giving", "holding"): (
-        "The path gives, the name puts away what is left. It is a good [kitchen|house]: warm and kept.",
-        "You have a wide heart and an exact hand. The second [protects|measures] the first.",
-        "One would serve it all, the other keeps a pot for tomorrow. [Hear|Believe] both.",
+        "The path opens its arms, and the name holds the frame. Your generosity has walls, and that is why it lasts.",
     ),
     ("giving", "listening"): (
-        "The path warms, the name listens to the fire. People stay late [at your place|near you].",
-        "You give, and you hear what it does. At times it is [too much|a reproach]. Lower the flame.",
-        "One speaks to the table, the other to a neighbour. Begin with [the second|that one].",
+        "The path gives, and the name guesses. You offer what is needed to those who said nothing. Teach others to do the same.",
     ),
     ("giving", "giving"): (
-        "All here is shared. It wants a fence, a low one, with [a gate|roses].",
-        "Two open hands, and no pocket. Sew [one|two], inside.",
-        "Path and name serve the same table. Who [serves you|fills your glass]?",
+        "Everything here leans towards others. It is very beautiful. Add one rule to it: you count as well.",
     ),
 }
-# (kind of the inner number, kind of the realisation).
+# (kind of the soul number, kind of the realisation).
 SOUL_AND_REALISATION: dict[tuple[str, str], tuple[str, ...]] = {
     ("moving", "moving"): (
-        "Inside as outside, it moves. People take your word, and are right.",
-        "What is seen is true: [a jacket on one arm|the window open].",
+        "Within as without, things move. People see you as you live, except that nobody sees your need to halt.",
     ),
     ("moving", "holding"): (
-        "You are seen at your post. Nobody sees [the map under the cloth|the shoes by the door].",
-        "Outside, a straight wall. Inside, someone [whistles|watches the trains].",
+        "People see someone settled. Within, there are departures. That side of you deserves a timetable, not an apology.",
     ),
     ("moving", "listening"): (
-        "You are found calm. It is the calm [of a station|of a river], with departures in it.",
-        "Your silence passes for patience. It is [tapping a foot|dancing] a little.",
+        "People find you calm. It is the calm of a station, with departures beneath. Few can hear the rumble.",
     ),
     ("moving", "giving"): (
-        "You are seen giving it all. Nobody knows that you keep [a ticket|a road] back.",
-        "The hand offers, the foot beats time. Both are [sincere|yours].",
+        "People see you ready for everyone. Within, something would like to take to the road without a word.",
     ),
-    ("holding", "moving"): (
-        "You are seen all over. Few know that you dream of a [table|key] that stays put.",
-        "Outside, movement. Inside, [a banked fire|a straight shelf].",
-    ),
-    ("holding", "holding"): (
-        "What you show, you are. A wall, from both sides, is [a wall|the same wood].",
-        "Inside and outside keep the same house. It is good there. [Air it|Go out] at times.",
-    ),
+    ("holding", "moving"): ("You are seen everywhere. Few know that you dream of a key always in the same place.",),
+    ("holding", "holding"): ("Inside and outside are alike: you can be counted on. You may lean a little, sometimes.",),
     ("holding", "listening"): (
-        "You are taken for an ear. You are also [a hand|a tool], which would like to serve.",
-        "You listen in front, you build behind. Show [the workshop|the piece] one day.",
+        "People think you drift when you listen. Within, everything is in order, and each thing knows why it is there.",
     ),
     ("holding", "giving"): (
-        "You are thought boundless. At bottom, you have a very well-kept [notebook|bolt].",
-        "The front welcomes. The bedroom [tidies|counts], and that is reassuring.",
+        "People think you have no limits. Within, you know exactly where the fence is, and hesitate to show it.",
     ),
     ("listening", "moving"): (
-        "You are seen as quick. Someone, behind, [is still in mid-phrase|is still listening].",
-        "Outside, the door opens at once. Inside, one [goes down|turns pages].",
+        "Outside, movement. Within, a silent room where you come back to set down what you saw.",
     ),
     ("listening", "holding"): (
-        "People lean on you. They know nothing of the [well|garden] behind.",
-        "You pass for hard wood. Inside it is [tender|hollow], and it rings.",
+        "People lean on how solid you are. They know less how much you perceive, and how much quiet that takes.",
     ),
     ("listening", "listening"): (
-        "Outer silence is like the inner one. You may be thought [far off|in need of nothing]. Say a word.",
-        "What is seen of you listens. What is not seen [listens too|hears better still].",
+        "You are within what people guess without: someone who listens. You need somewhere to be heard in the same way.",
     ),
     ("listening", "giving"): (
-        "You are seen in the middle of the table. Part of you [looks out of the window|counts stars].",
-        "You give in front, you gather behind. It wants [an hour of silence|a low lamp].",
+        "People tell you everything. Within, each story goes on sounding. Close the book of others now and then.",
     ),
     ("giving", "moving"): (
-        "You are thought to be passing through. You left [wood|a word] at each door.",
-        "The step is quick, the heart stays. People learn it [late|by chance].",
+        "People think you are off on your own business. Within, you are thinking of those you leave.",
     ),
     ("giving", "holding"): (
-        "You are seen keeping the books. At bottom, you [would give it all|count the absent].",
-        "Outside, the rule. Inside, an [open|endless] table. Ask someone upstairs.",
+        "People see your structure. Within is a tenderness that you show by acts, for want of words.",
     ),
-    ("giving", "listening"): (
-        "You are thought made of ice, or wood. It is a [hearth|harbour] nobody knew how to see.",
-        "You keep quiet so as not to give too much. A little [is enough|warms].",
-    ),
+    ("giving", "listening"): ("People think you stand back. Within, you are already beside the one who suffers.",),
     ("giving", "giving"): (
-        "Inside and outside burn with one fire. Find it [a fireguard|a night].",
-        "They take what you give, and are not mistaken. Keep [the ember|a shady corner].",
+        "What people see is true: you give. What they do not see is the effort. It deserves a name.",
     ),
 }

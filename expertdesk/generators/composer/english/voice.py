@@ -6,7 +6,6 @@ from expertdesk.generators.composer.english.calendar.table import CALENDAR
 from expertdesk.generators.composer.english.numbers.table import NUMBERS
 from expertdesk.generators.composer.english.pairs import PATH_AND_NAME, SOUL_AND_REALISATION
 from expertdesk.generators.composer.english.templates.table import TEMPLATES
-from expertdesk.generators.composer.english.themes.counsel import COUNSEL
 from expertdesk.generators.composer.english.themes.table import THEMES
 from expertdesk.generators.composer.english.typography import typeset
 from expertdesk.generators.composer.lexicon import Language
@@ -16,7 +15,6 @@ ENGLISH = Language(
     numbers=NUMBERS,
     archetypes=ARCHETYPES,
     themes=THEMES,
-    counsel=COUNSEL,
     path_and_name=PATH_AND_NAME,
     soul_and_realisation=SOUL_AND_REALISATION,
     calendar=CALENDAR,

@@ -3,152 +3,98 @@
 # (kind of the life path, kind of the expression).
 PATH_AND_NAME: dict[tuple[str, str], tuple[str, ...]] = {
     ("moving", "moving"): (
-        "Le chemin et le nom tirent du même côté. On avance vite. Pensez à [poser un banc|laisser une marque] en "
-        "route.",
-        "Deux élans pour une seule personne. Il manque parfois [un mur où s'adosser|une chaise].",
-        "Rien, ici, ne freine. C'est une joie, et c'est une [pente|côte] quand même.",
+        "Le chemin et le nom tirent du même côté, et l'on avance vite. C'est une chance. Prévoyez seulement un banc sur la route.",
     ),
     ("moving", "holding"): (
-        "Le chemin voudrait partir, le nom a mis la table. On peut manger d'abord, [marcher ensuite|et garder son "
-        "manteau].",
-        "Vous ouvrez par la date, vous tenez par le nom. Une porte, et un mur pour la [porter|tenir].",
-        "L'un prend l'air, l'autre prend racine. [Un arbre|Un cerf-volant] connaît ces deux désirs.",
+        "Le chemin voudrait partir, le nom a mis la table. Vous connaissez ce débat. On peut dîner d'abord, et marcher ensuite.",
     ),
     ("moving", "listening"): (
-        "Le chemin a déjà répondu. Le nom, lui, n'a pas fini d'écouter. [Ralentissez|Attendez-le] au tournant.",
-        "Vous avancez, et quelque chose en vous regarde [derrière|longtemps]. C'est une bonne paire d'yeux.",
-        "L'un parle avant, l'autre après. Entre les deux, il y a un silence [utile|à garder].",
+        "Le chemin a déjà répondu, et le nom n'a pas fini d'écouter. Quand vous laissez parler les deux, vous vous trompez rarement.",
     ),
     ("moving", "giving"): (
-        "Le chemin court devant, et le nom rappelle tout le monde. Il faut parfois [voyager léger|compter les places].",
-        "Vous ouvrez la route pour d'autres. Vérifiez qu'elle vous mène [aussi|quelque part].",
-        "L'élan est à vous, le fruit se partage. Gardez [le premier|un panier].",
+        "Le chemin ouvre la voie, et le nom y fait passer du monde. Vérifiez de temps en temps qu'elle vous mène aussi quelque part.",
     ),
     ("holding", "moving"): (
-        "Le chemin garde, et le nom prend l'air. Cela fait une maison avec [de bonnes fenêtres|un vélo dans l'entrée].",
-        "Vous bâtissez, puis vous ouvrez tout grand. Ce n'est pas une contradiction. C'est [une porte|une saison].",
-        "L'un compte les chaises, l'autre a déjà son manteau. Ils se croisent sur le [seuil|palier], et se saluent.",
+        "Le chemin garde, le nom prend l'air. Vous êtes à la fois la maison et la fenêtre ouverte, et l'on s'y trompe.",
     ),
     ("holding", "holding"): (
-        "Tout, ici, sait tenir. On s'appuie volontiers sur vous. [Qui vous cale|Où vous appuyez-vous] ?",
-        "Double charpente, double soin. La maison ne bouge pas. Laissez [une fenêtre mal fermée|du jeu].",
-        "Le chemin tient, le nom aussi. Il reste à apprendre [le verbe poser|la sieste].",
+        "Tout, ici, sait tenir. On s'appuie volontiers sur vous. Il reste à choisir l'épaule où vous appuyer vous-même.",
     ),
     ("holding", "listening"): (
-        "Le chemin pose les murs, le nom écoute ce qui s'y dit. On y [parle bas|dort bien].",
-        "Vous tenez, et vous entendez. Cela fait une bonne maison, qui manque de [nuits|dimanches].",
-        "L'un répond par un geste, l'autre par un silence. [Les deux réponses comptent|Il faut parfois traduire].",
+        "Le chemin pose les murs, le nom écoute ce qui s'y dit. On se sent en sécurité près de vous, et l'on s'y confie.",
     ),
     ("holding", "giving"): (
-        "Le chemin garde la maison, le nom y fait entrer du monde. Prévoyez [une chambre qui ferme|du pain].",
-        "Vous bâtissez pour plus d'un. Signez au moins [une poutre|la porte].",
-        "L'un tient, l'autre donne. Entre les deux, il y a [votre part|une assiette], à ne pas oublier.",
+        "Le chemin construit, le nom distribue. Vous faites beaucoup, et pour beaucoup. Gardez une pièce qui ferme.",
     ),
     ("listening", "moving"): (
-        "Le chemin attend, et le nom a déjà sonné. On vous croit [plus pressant|plus rapide] que vous n'êtes.",
-        "Vous écoutez au fond, vous parlez devant. Il y a [un escalier|trois marches] entre les deux.",
-        "L'un descend, l'autre ouvre la fenêtre. L'air y gagne, [la profondeur aussi|pourvu qu'on remonte].",
+        "Le chemin écoute, et le nom a déjà sonné à la porte. On vous croit plus rapide que vous n'êtes au fond.",
     ),
     ("listening", "holding"): (
-        "Le chemin écoute, le nom répond par des actes. On vous doit [bien des étagères droites|beaucoup de calme].",
-        "Vous entendez ce qui manque, puis vous le [posez|fabriquez]. Peu de mots, et c'est fait.",
-        "L'un doute, l'autre tient quand même. C'est [ainsi|de cette façon] que l'on passe les hivers.",
+        "Le chemin entend, le nom agit. Ce que vous avez compris en silence, vous le transformez en quelque chose de solide.",
     ),
     ("listening", "listening"): (
-        "Deux oreilles, deux silences. On se confie à vous. [Qui vous confie une clé|À qui parlez-vous] ?",
-        "Tout, ici, reçoit. Il faut un volet, et l'heure de [le tirer|l'ouvrir].",
-        "Le chemin et le nom baissent la voix ensemble. Une phrase dite [fort|tout haut] les surprendrait bien.",
+        "Deux écoutes, et peu de bruit. Vous percevez énormément. Il vous manque parfois une personne à qui le dire.",
     ),
     ("listening", "giving"): (
-        "Le chemin entend, le nom console. Rien ne se perd. [Vous, parfois|Sauf la soirée].",
-        "Vous devinez, puis vous donnez. Laissez à l'autre le temps de [demander|chercher ses mots].",
-        "L'un reçoit tout, l'autre rend tout. Gardez [le fond du bol|une gorgée].",
+        "Le chemin reçoit, le nom redonne. Entre les deux, prenez le temps de garder quelque chose.",
     ),
     ("giving", "moving"): (
-        "Le chemin donne, le nom a des semelles. Votre chaleur [voyage|ne tient pas en place], et l'on vous attend.",
-        "Vous aimez large, et vous ne restez pas. Laissez [une adresse|un foulard].",
-        "L'un ouvre les bras, l'autre les portes. Il y a de quoi [faire courant d'air|recevoir une ville].",
+        "Le chemin donne, le nom s'élance. On vous suit avec joie. Regardez parfois si vous avez mangé.",
     ),
     ("giving", "holding"): (
-        "Le chemin donne, le nom range ce qui reste. C'est une bonne [cuisine|maison] : chaude et tenue.",
-        "Vous avez le cœur large et la main précise. Le second [protège|mesure] le premier.",
-        "L'un servirait tout, l'autre garde une marmite pour demain. [Écoutez|Croyez] les deux.",
+        "Le chemin ouvre les bras, le nom tient la charpente. Votre générosité a des murs, et c'est ce qui la fait durer.",
     ),
     ("giving", "listening"): (
-        "Le chemin réchauffe, le nom écoute brûler. On reste tard [chez vous|près de vous].",
-        "Vous donnez, et vous entendez l'effet du don. Parfois, c'est [trop|un reproche]. Baissez la flamme.",
-        "L'un parle à la table, l'autre à son voisin. Commencez par [le second|celui-là].",
+        "Le chemin donne, le nom devine. Vous offrez ce qu'il faut à qui n'a rien dit. Apprenez aux autres à faire de même.",
     ),
     ("giving", "giving"): (
-        "Tout, ici, se partage. Il faut une clôture, basse, avec [un portillon|des roses].",
-        "Deux mains ouvertes, et pas de poche. Cousez-en [une|deux], à l'intérieur.",
-        "Le chemin et le nom servent la même table. Qui vous [sert|remplit le verre] ?",
+        "Tout, ici, penche vers les autres. C'est d'une grande beauté. Il faut y ajouter une seule règle : vous comptez aussi.",
     ),
 }
 # (kind of the soul number, kind of the realisation).
 SOUL_AND_REALISATION: dict[tuple[str, str], tuple[str, ...]] = {
     ("moving", "moving"): (
-        "Dedans comme dehors, cela bouge. On vous croit sur parole, et l'on a raison.",
-        "Ce que l'on voit est vrai : [une veste au bras|la fenêtre ouverte].",
+        "Au-dedans comme au-dehors, cela bouge. On vous voit comme vous vivez, à ceci près que personne ne voit votre besoin de halte.",
     ),
     ("moving", "holding"): (
-        "On vous voit au poste. On ne voit pas [la carte sous la nappe|les chaussures près de la porte].",
-        "Au-dehors, un mur droit. Au-dedans, quelqu'un [siffle|regarde passer les trains].",
+        "Au-dehors, on voit quelqu'un de posé. Au-dedans, il y a des départs. Cette part-là mérite un horaire, et non une excuse.",
     ),
     ("moving", "listening"): (
-        "On vous trouve calme. C'est un calme [de gare|de rivière], avec des départs dessous.",
-        "Votre silence passe pour de la patience. Il [trépigne|danse] un peu.",
+        "On vous trouve calme. C'est un calme de gare, avec des départs dessous. Peu de gens entendent ce roulement.",
     ),
     ("moving", "giving"): (
-        "On vous voit tout donner. On ignore que vous gardez [un billet|une route] pour vous.",
-        "La main offre, le pied bat la mesure. Les deux sont [sincères|à vous].",
+        "On vous voit disponible pour tous. Au-dedans, quelque chose voudrait prendre la route sans prévenir.",
     ),
-    ("holding", "moving"): (
-        "On vous voit partout. Peu savent que vous rêvez d'une [table|clé] toujours à la même place.",
-        "Au-dehors, le mouvement. Au-dedans, [un feu réglé|une étagère droite].",
-    ),
+    ("holding", "moving"): ("On vous voit partout. Peu savent que vous rêvez d'une clé toujours à la même place.",),
     ("holding", "holding"): (
-        "Ce que vous montrez, vous l'êtes. Un mur, des deux côtés, est [un mur|du même bois].",
-        "Dedans et dehors tiennent la même maison. Il y fait bon. [Aérez|Sortez] parfois.",
+        "Le dedans et le dehors se ressemblent : on peut compter sur vous. Vous avez le droit, parfois, que cela penche.",
     ),
     ("holding", "listening"): (
-        "On vous prend pour une oreille. Vous êtes aussi [une main|un outil], qui voudrait servir.",
-        "Vous écoutez devant, vous construisez derrière. Montrez un jour [l'atelier|la pièce].",
+        "On croit que vous flottez quand vous écoutez. Au-dedans, tout est rangé, et chaque chose sait pourquoi elle est là.",
     ),
     ("holding", "giving"): (
-        "On vous croit sans limites. Vous avez, au fond, un [carnet|verrou] très bien tenu.",
-        "La façade accueille. La chambre, elle, [range|compte], et cela rassure.",
+        "On vous croit sans limites. Au-dedans, vous savez très bien où est la clôture, et vous hésitez à la montrer.",
     ),
     ("listening", "moving"): (
-        "On vous voit vif. Quelqu'un, derrière, [n'a pas fini sa phrase|écoute encore].",
-        "Au-dehors, la porte s'ouvre vite. Au-dedans, on [descend|tourne] les pages.",
+        "Au-dehors, le mouvement. Au-dedans, une pièce silencieuse où vous revenez poser ce que vous avez vu.",
     ),
     ("listening", "holding"): (
-        "On s'appuie sur vous. On ignore le [puits|jardin] qui est derrière.",
-        "Vous passez pour du bois dur. L'intérieur est [tendre|creux], et il résonne.",
+        "On s'appuie sur votre solidité. On sait moins combien vous percevez, et combien cela demande de calme.",
     ),
     ("listening", "listening"): (
-        "Le silence du dehors ressemble à celui du dedans. On peut vous croire [loin|sans attente]. Dites un mot.",
-        "Ce que l'on voit de vous écoute. Ce que l'on ne voit pas [écoute aussi|entend mieux encore].",
+        "Vous êtes au-dedans ce que l'on devine au-dehors : quelqu'un qui écoute. Il vous faut un endroit où être entendu de même.",
     ),
     ("listening", "giving"): (
-        "On vous voit au milieu de la table. Une part de vous [regarde par la vitre|compte les étoiles].",
-        "Vous donnez devant, vous recueillez derrière. Cela demande [une heure de silence|une lampe basse].",
+        "On vous raconte tout. Au-dedans, chaque récit continue de résonner. Fermez parfois le livre des autres.",
     ),
     ("giving", "moving"): (
-        "On vous croit de passage. Vous avez laissé [du bois|un mot] devant chaque porte.",
-        "Le pas est vif, le cœur reste. On l'apprend [tard|par hasard].",
+        "On vous croit en route vers vos propres affaires. Au-dedans, vous pensez à ceux que vous laissez.",
     ),
     ("giving", "holding"): (
-        "On vous voit tenir les comptes. Au fond, vous [donneriez tout|comptez les absents].",
-        "Dehors, la règle. Dedans, une table [ouverte|sans fin]. Invitez quelqu'un à l'étage.",
+        "On voit de vous la structure. Au-dedans, il y a une tendresse que vous montrez par des actes, faute de mots.",
     ),
-    ("giving", "listening"): (
-        "On vous croit de glace, ou de bois. C'est un [âtre|port] que l'on n'a pas su voir.",
-        "Vous vous taisez pour ne pas trop donner. Un peu [suffit|réchauffe].",
-    ),
+    ("giving", "listening"): ("On vous croit en retrait. Au-dedans, vous êtes déjà auprès de celui qui souffre.",),
     ("giving", "giving"): (
-        "Dedans et dehors brûlent du même feu. Cherchez-lui [un pare-feu|une nuit].",
-        "On vous prend ce que vous donnez, sans se tromper. Gardez [la braise|un coin d'ombre].",
+        "Ce que l'on voit est vrai : vous donnez. Ce que l'on ne voit pas, c'est l'effort. Il mérite d'être nommé.",
     ),
 }

@@ -6,7 +6,6 @@ from expertdesk.generators.composer.french.calendar.table import CALENDAR
 from expertdesk.generators.composer.french.numbers.table import NUMBERS
 from expertdesk.generators.composer.french.pairs import PATH_AND_NAME, SOUL_AND_REALISATION
 from expertdesk.generators.composer.french.templates.table import TEMPLATES
-from expertdesk.generators.composer.french.themes.counsel import COUNSEL
 from expertdesk.generators.composer.french.themes.table import THEMES
 from expertdesk.generators.composer.french.typography import typeset
 from expertdesk.generators.composer.lexicon import Language
@@ -16,7 +15,6 @@ FRENCH = Language(
     numbers=NUMBERS,
     archetypes=ARCHETYPES,
     themes=THEMES,
-    counsel=COUNSEL,
     path_and_name=PATH_AND_NAME,
     soul_and_realisation=SOUL_AND_REALISATION,
     calendar=CALENDAR,

@@ -7,12 +7,14 @@ from collections.abc import Iterable
 from expertdesk.generators.brief import Draft
 
 FINAL_MARKS = re.compile(r"[.!?…\n]")
+# What a quotation, a heading or a step leaves at the edges of a sentence.
+EDGES = "«»“”>#\u202f\u00a0 "
 LONG_WORDS = 12
 
 
 def sentences(text: str) -> list[str]:
     """Return the sentences, spaces normalised, in one case."""
-    return [plain for part in FINAL_MARKS.split(text) if (plain := " ".join(part.split()).casefold())]
+    return [plain for part in FINAL_MARKS.split(text) if (plain := " ".join(part.split()).strip(EDGES).casefold())]
 
 
 def long_sentences(draft: Draft) -> set[str]:

@@ -13,17 +13,13 @@ MOONS: dict[str, MoonWords] = {
             "nothing up there [announced|told] [what was beginning|the hour of leaving]",
             "roofs [were hard to tell apart|touched in the shadow] [under a moonless sky|before dawn]",
             "the paths [were found by foot|asked for memory]",
-            "darkness [held firm in the yards|was kind to those who knew the way|minded the doors|drew houses "
-            "together]",
+            "darkness [held firm in the yards|was kind to those who knew the way|minded the doors|drew houses together]",
             "the black sky [kept its plans for tomorrow|was ahead of us|gave nothing away|saved its effects]",
             "the night [began a notebook|counted its stars again] [without a word|in a whisper]",
         ),
         lines=(
-            "It was there, but [did not say so|with its back turned].",
-            "What begins [likes|looks for] the dark at times.",
-            "One saw nothing. [That stops no beginning|It was all in place].",
-            "A moonless night teaches walking [by ear|by touch].",
-            "It takes darkness for [a seed to work|a first light to show].",
+            "What begins sometimes likes the dark, and needs no witness.",
+            "A night without a moon teaches us to go by touch, and to trust.",
         ),
     ),
     "first_crescent": MoonWords(
@@ -40,11 +36,8 @@ MOONS: dict[str, MoonWords] = {
             "the young moon [was learning the hour|went out without a coat] [and came home early|above the gardens]",
         ),
         lines=(
-            "It had decided nothing yet, it had only begun again.",
-            "It is a light that [promises|asks] little and [returns|grows].",
-            "One stroke is enough to say that it resumes.",
-            "It set early, [leaving the door open|with more to say].",
-            "A crescent [hurries nobody|makes no noise]. It goes on.",
+            "So thin a crescent asks to be guessed at. Beginnings ask for the same.",
+            "Everything in it is promise, and nothing is in a hurry.",
         ),
     ),
     "first_quarter": MoonWords(
@@ -62,11 +55,8 @@ MOONS: dict[str, MoonWords] = {
             "the sky [leaned to the bright side|took its time deciding] [before midnight|as one chooses an armchair]",
         ),
         lines=(
-            "Half light, half reserve: it is already a character.",
-            "At that hour of the moon, [one takes a side|edges show].",
-            "The dark part was no lack. It was waiting.",
-            "A half moon [is enough to get home|never mistakes the door].",
-            "It stood straight, [like a door ajar|without leaning].",
+            "Half lit, it says that we must sometimes go on without seeing it all.",
+            "It is the moon of efforts made in silence, halfway there.",
         ),
     ),
     "waxing": MoonWords(
@@ -83,11 +73,8 @@ MOONS: dict[str, MoonWords] = {
             "the brightness [already overflowed|reached the bedrooms] [through shutters|without waiting for the feast]",
         ),
         lines=(
-            "It lacked almost nothing, and that almost [counts|keeps it going].",
-            "It is the moon of eves, [with the table laid|before arrivals].",
-            "It went unhurried towards [its roundness|being whole].",
-            "An unfinished light [sets the house to work|keeps the house awake].",
-            "It gave light enough to [read|sew], not enough to [conclude|finish].",
+            "It is not full yet, and it already lights the road.",
+            "This moon grows without haste. It trusts the next night.",
         ),
     ),
     "full": MoonWords(
@@ -105,11 +92,8 @@ MOONS: dict[str, MoonWords] = {
             "the sky [hid not one cat|kept open house] [until morning|from side to side]",
         ),
         lines=(
-            "All was visible, [even what sleeps|to the back of the yards].",
-            "A full light [does not choose|lights disorder too].",
-            "What is born there [bears badly|avoids] half-light.",
-            "One read without a lamp. [It leaves habits|It is a vivid gift].",
-            "Roundness lasts one night. The memory holds better.",
+            "Everything could be seen. One keeps from it a taste for things as they are.",
+            "A full moon hides nothing. It teaches us to live with our own clearness.",
         ),
     ),
     "waning": MoonWords(
@@ -126,11 +110,8 @@ MOONS: dict[str, MoonWords] = {
             "the sky [gave change|kept a remnant of the feast] [to those who sat up|above empty chairs]",
         ),
         lines=(
-            "It had been full, and made nothing of it.",
-            "It is a light that [gives|tells] after having [received|seen].",
-            "It rose late. [Some light comes so|One had to wait].",
-            "After fullness comes the time to [sort|hand on].",
-            "A waning moon knows [what it keeps|what it gives up].",
+            "It begins to give back what it received. That is a fine lesson, and it takes a life.",
+            "A waning moon has lost nothing. It is sharing.",
         ),
     ),
     "last_quarter": MoonWords(
@@ -143,18 +124,13 @@ MOONS: dict[str, MoonWords] = {
             "the house fronts [were lit the other way|had changed sides] [in the dead of night|with nobody to see]",
             "the night [was longer than its lamp|left one half to be guessed]",
             "the last walkers [kept to the bright side|nodded to that half]",
-            "the moon [turned its back on evening|showed watchers its other shoulder|took the last shift|kept the "
-            "morning door]",
+            "the moon [turned its back on evening|showed watchers its other shoulder|took the last shift|kept the morning door]",
             "the sky [shared out lamp and daylight|was halfway to black|weighed under its breath|made two parts]",
-            "the brightness [came with the first trains|served only early risers] [and lost nothing by it|on damp "
-            "roofs]",
+            "the brightness [came with the first trains|served only early risers] [and lost nothing by it|on damp roofs]",
         ),
         lines=(
-            "It lit [early risers|the end of vigils], and that is [instructive|enough].",
-            "Half returned, half kept: [the count is right|a fair share].",
-            "It is the hour of the moon for [sorting|lightening] the bag.",
-            "A half light [teaches judgement|is enough to lock up by].",
-            "It no longer waited to be full. [It gave light|That is restful].",
+            "Half withdrawn already, it sorts what it keeps and what it leaves.",
+            "It is the moon of those who know how to end gently.",
         ),
     ),
     "last_crescent": MoonWords(
@@ -171,11 +147,8 @@ MOONS: dict[str, MoonWords] = {
             "the sky [stacked its chairs|put out its lamps one by one] [before dawn|with one finger]",
         ),
         lines=(
-            "It was ending, and to end [is|was] a way of preparing.",
-            "One stroke of moon was left, [the finest|for the road].",
-            "It is the light of [those who lock up|the last page]. One sees [far|clear].",
-            "A last crescent [holds nothing back|keeps the door for morning].",
-            "Before it begins again, the moon [falls silent|makes itself small].",
+            "It rises late, just before the day. One must stay awake to know it.",
+            "One last stroke of light, and all can begin again.",
         ),
     ),
 }

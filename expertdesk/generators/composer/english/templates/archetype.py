@@ -1,54 +1,33 @@
-"""The sentences of the archetype section, around the fixed words of each archetype."""
+"""Sentences of the archetype section, around the fixed words of each archetype."""
 
 ARCHETYPE: dict[str, tuple[str, ...]] = {
     "figure.title": ("{arch_title}",),
     "figure.sum": (
-        "Your path carries {path_n}, your name {expr_n}. Together they make {arch_n}: {arch_name}. {?arch_direct}",
-        "{path_n} by the date, {expr_n} by the name: {arch_n} in all. That number is {arch_name}. {?arch_direct}",
-        "The {path_n} of your date meets the {expr_n} of your name. That gives {arch_n}, and {arch_name}. "
-        "{?arch_direct}",
-        "{path_n} and {expr_n} make {arch_total}, which comes down to {arch_n}. It is {arch_name}. {?arch_total}",
-        "Your path carries {path_n}, your name {expr_n}. Their sum, {arch_total}, comes down to {arch_n}. It is "
-        "{arch_name}. "
-        "{?arch_total}",
-        "{path_n} by the date, {expr_n} by the name. The total, {arch_total}, gives {arch_n}. It leads to "
-        "{arch_name}. {?arch_total}",
+        "{first}, the {path_n} of your {date} and the {expr_n} of your name make {arch_n}: this is {arch_name}. {?arch_direct}",
+        "{first}, the {path_n} of your {date} and the {expr_n} of your name make {arch_total}, which comes down to {arch_n}: this is {arch_name}. {?arch_total}",
+        "The {path_n} of the {date} and the {expr_n} of your name make {arch_n}: this is {arch_name}. {?arch_direct}{?nameless}",
+        "The {path_n} of the {date} and the {expr_n} of your name make {arch_total}, which comes down to {arch_n}: this is {arch_name}. {?arch_total}{?nameless}",
     ),
     "figure.open": ("{arch.opens}",),
-    "figure.place": (
-        "[In that place|Over there|Here], {arch.traits}, {arch.traits}; [on some days|other times|now and then], "
-        "{arch.traits}.",
-        "[See what goes on|Life is simple|One knows its ways]: {arch.traits}, {arch.traits}, [and at times|and "
-        "quite often|or else] "
-        "{arch.traits}.",
-        "{arch.traits}, {arch.traits} [and, on good days,|and, on occasion,|and, once in a while,|and, "
-        "unthinking,|or, more rarely,|and "
-        "even|and, now and then,] {arch.traits}.",
-    ),
     "figure.meet": (
-        "You [bring there|come there with] {path.things} and {expr.things}, the [gift|habit] of knowing how to "
-        "{path.acts}, the [wish|"
-        "art] to {expr.acts}.",
-        "[Your path|{path_n}] goes in, {when}, to {path.acts}, [your name|{expr_n}] to {expr.acts}; [the place is "
-        "enough for both|they "
-        "pass each day|and nobody asks which came first].",
-        "[Here|In that place], to {path.acts} and to {expr.acts} [are not at odds|make room for each other|go at "
-        "one pace], {when}.",
-        "[Both your numbers lodge there|Both your numbers fit there]: {path.habits}, says one; {when}, "
-        "{expr.habits}, [says|answers] "
-        "the other.",
+        "Your date brings {path_essence}. Your name adds {expr_essence}. {?expr_differs}",
+        "The date brings {path_essence}. The name, {expr_essence}. {?expr_differs}",
+        "Date and name both bring {path_essence}. {?expr_same}",
+    ),
+    "figure.gift": (
+        "It shows in gifts that you use without a thought, {first}: you can {path.powers}, and you can {expr.powers}.",
+        "Those close to you know it, {first}: you are able to {path.powers}, and you have been seen to {expr.powers}.",
+        "That {weekday} the {date} gave you the means to {path.powers}, and your name the means to {expr.powers}. {?nameless}",
     ),
     "figure.reverse": (
+        "Every figure has its shadow. {arch.reverses}",
+        "It has another side. {arch.reverses}",
         "{arch.reverses}",
-        "There is another side. {arch.reverses}",
-        "Take care, gently. {arch.reverses}",
     ),
     "figure.close": ("{arch.closes}",),
     "figure.call": (
-        "{first}, this place is more [like|for] you than it defines you.",
-        "An archetype is not a portrait, {first}. It is a room.",
-        "Go in at your own pace, {first}. Nothing there is shut.",
-        "An archetype is a place [to stand|one visits], not a label.",
-        "One can go back often, and [not sleep there|keep one's own room].",
+        "An archetype is not a portrait, {first}. It is a room to sit in for a while.",
+        "It is a place to come back to, {first}, never a label.",
+        "A figure does not shut us in. It lends us somewhere to stand.",
     ),
 }

@@ -1,88 +1,63 @@
-"""The sentences on what holds back: always a habit and an image, never a diagnosis."""
+"""Sentences on what holds back: always a habit and an image, never a diagnosis."""
 
 BLOCKAGES: dict[str, tuple[str, ...]] = {
     "block.title": (
-        "What holds the door",
+        "What holds back",
+        "The knots, and which end to take them by",
         "What tightens, what loosens",
-        "The knots, and by which end to take them",
     ),
     "block.open": (
-        "A block, here, is what holds a door. Often, a rug.",
-        "Nothing on this page is a fault. It is misplaced furniture.",
-        "A knot is no enemy. It is a thread that held too well.",
-        "Here is what, in your numbers, holds the door at times.",
-        "It is not a matter of failings. It is [gestures learned too well|sticking doors].",
+        "Nothing on this page is a fault. What is called a blockage here first served as a protection.",
+        "A knot is not an enemy. It is a thread that held too well.",
+        "We speak here of habits, never of defects. They all had their reasons.",
     ),
     "block.path": (
-        "[The first knot|The oldest|What tightens first] comes from the path, from {path_n}: to {path.excess} or, "
-        "{when}, to "
-        "{path.excess}.",
-        "[Your path|{path_n}] knows how to {path.acts}; [pushed too far|on a windy day], the same [impulse|hand] "
-        "leads you to "
-        "{path.excess}, or to {path.excess}.",
-        "[One begins|It all begins] by wanting to {path.acts}, and [one is right|it is well]; then, {when}, one "
-        "comes to "
-        "{path.excess}.",
+        "The oldest comes from the path. {path.holds}",
+        "Let us begin with the path. {path.holds}",
     ),
-    "block.path_unit": ("{path.holds}",),
-    "block.path_line": ("{path.reverses}", "{path.asks}"),
+    "block.path_unit": (
+        "You may know it, {first}, by the days when you {path.excess}, or {path.excess}.",
+        "It shows in small things, {first}, when you catch yourself starting to {path.excess}, or to {path.excess}.",
+        "You may know it, on the turn of a {weekday}, when you {path.excess}, or {path.excess}. {?nameless}",
+    ),
     "block.name": (
-        "[The second comes from the name|The name has its own|There is the name's, too]: to {expr.excess} and, "
-        "{when}, to "
-        "{expr.excess}.",
-        "[On the side of the name|When {expr_n} takes a hand], [the door sticks otherwise|it pinches elsewhere]: to "
-        "{expr.excess} [or|and "
-        "perhaps], {when}, to {expr.excess}.",
-        "[{expr_n} tightens elsewhere|Your name tightens elsewhere]: want too often to {expr.acts}, and it becomes "
-        "easy, {when}, to "
-        "{expr.excess}.",
+        "The second belongs to the name. {expr.holds}",
+        "The name has its own, a quieter one. {expr.holds}",
     ),
-    "block.name_unit": ("{expr.holds}",),
+    "block.name_unit": (
+        "It leads you to {expr.excess}.",
+        "It makes you {expr.excess}.",
+    ),
+    "block.inner": (
+        "Further down, the inner self holds back too. {soul.holds}",
+        "And there is that of the inner self. {soul.holds}",
+    ),
     "block.lack": (
-        "[Last of all|There is this]: {miss_n} is not in your letters. To {miss.acts} or, {when}, to {miss.acts}, "
-        "[that asks for a "
-        "detour|that goes against the hand|that is learned without a teacher].",
-        "There is an absence, too, that of {miss_n}. One goes round what it can do: to {miss.acts} and, {when}, to "
-        "{miss.acts}.",
-        "Your letters have all the values. Abundance clutters too: to {soul.excess}, {when}, or to {real.excess}. "
-        "{?complete}",
+        "Lastly, {miss_n} is missing from your letters. You must learn to {miss.powers}.",
+        "There remains an absence, that of {miss_n}. You must learn to {miss.powers}.",
+        "Your letters have every value. Plenty sometimes crowds more than a lack. {?complete}",
     ),
-    "block.shows": (
-        "[It shows|One notices|The sign is small]: {path.habits} and, {when}, {expr.habits}.",
-        "[A clue|A mark], if one is needed: {path.habits}; {when}, {soul.habits}.",
-        "{path.habits}, {path.habits}; [no harm in it|nothing grave|it is very little], and yet, {when}, [the door "
-        "sticks|the thread "
-        "tightens].",
+    "block.matter": (
+        "Before {matter}, {first}, both threads may pull at once: one leads you to {path.excess}, the other to {expr.excess}.",
+        "It may be, {first}, that {matter} pulls on both threads today, and makes you {path.excess} or {expr.excess}.",
+        "Before {matter}, since that {date}, one leads you to {path.excess}, the other to {expr.excess}. {?nameless}",
     ),
     "block.cost": (
-        "What holds back protected first. One can [thank it|say thank you], and seat it elsewhere.",
-        "Each knot held something. [It can rest|It can be relieved].",
-        "A cupboard before a door had its reason, once.",
-        "Wood swells, then it dries. A door [knows|waits].",
-        "One should not pull. A knot comes [open|undone] by pushing.",
+        "What holds back first protected. We may thank it, then give it leave.",
+        "There is no need to pull. A knot comes undone by pushing gently to its centre.",
+        "Nobody fights a habit. One offers it something else to do.",
     ),
     "block.untie": (
-        "One loosens by the calmest end. {path.gestures}",
-        "There are gestures for that. {path.gestures}",
-        "There is nothing to force. {path.gestures}",
-        "Hands know how. {path.gestures}",
+        "We loosen it by the calmest end. {path.gestures}",
+        "There are gestures for it. {path.gestures}",
     ),
     "block.untie_more": (
-        "Then, later, this. {expr.gestures}",
-        "On the side of the name, another thing. {expr.gestures}",
-        "And for {expr_n}? {expr.gestures}",
+        "On the side of the name, a gesture is waiting too. {expr.gestures}",
+        "And for the name, this. {expr.gestures}",
     ),
-    "block.weights": (
-        "Put down, too, {expr.weights}.",
-        "Leave outside {path.weights}.",
-        "So put down {path.weights}.",
-    ),
-    "block.turn": ("{path.turns}", "{expr.turns}"),
     "block.last": (
-        "A thread loosened is still a thread, {first}. It holds better.",
-        "Nothing here is urgent. A door that sticks is a door.",
         "Take one knot at a time, {first}, the smallest.",
-        "If one of these words says nothing to you, leave it.",
-        "One does not force. One [lightens|listens for the place].",
+        "A loosened thread is still a thread. It holds better, and hurts less.",
+        "If a sentence says nothing to you, leave it by the way.",
     ),
 }

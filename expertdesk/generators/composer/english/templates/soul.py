@@ -1,88 +1,60 @@
-"""The sentences of the soul profile: what the vowels of a name keep, what feeds it, what it meets outside."""
+"""Sentences of the soul profile: what the vowels of a name keep, what feeds it, what it meets outside."""
 
 SOUL: dict[str, tuple[str, ...]] = {
     "profile.title": (
-        "The inner number: {soul_n}, {soul_emblem}",
-        "What you keep: {soul_n}",
-        "{soul_emblem}, within",
+        "Your inner self, the {soul_n}",
+        "The {soul_n}, {soul_emblem}",
+        "What you keep",
     ),
     "profile.open": (
-        "The inner number is read in the vowels. Yours give {soul_n}. {?letters}",
-        "What follows is said low. Your inner number is {soul_n}, {soul_emblem}.",
-        "Under the name people call, a quieter number: {soul_n}.",
-        "{soul_n} is inside. It cannot be seen from the street.",
+        "This profile is read in a low voice. It speaks of {soul_n}, the number of your vowels. {?letters}",
+        "Beneath the name that people call lies a quieter number: {soul_n}.",
+        "The inner self seldom shows. Yours bears {soul_n}, {soul_emblem}.",
     ),
-    "profile.line": ("{soul.opens}",),
     "profile.inner": ("{soul.inner}",),
     "profile.want": (
-        "[If it dared|If it spoke up|If it were asked], it would say: to {soul.wants} or, {when}, to {soul.wants}.",
-        "[The wish is there|The wish is an old one], [simple|quiet] as {soul.things}: to {soul.wants} and, {when}, "
-        "to {soul.wants}.",
-        "[It is this one|It is this number], [no doubt|perhaps], that longs, {when}, to {soul.wants}; the same that "
-        "would like to "
-        "{soul.wants}.",
-        "[At bottom|In a low voice], the thing would be to {soul.wants}; {when}, to {soul.wants}.",
-    ),
-    "profile.habit": (
-        "[It is caught in trifles|It gives itself away gently|It goes through small gestures]: {soul.habits}; "
-        "{when}, {soul.habits}.",
-        "{soul.habits}, {soul.habits}[, seeing no message there|: such are its ways of signing|, and it guides the "
-        "hand]; {when}, "
-        "{soul.habits}.",
-        "[Look at your evenings|Look at your Sundays|Look closely]: {soul.habits} and, {when}, {soul.habits}.",
-    ),
-    "profile.scene": ("{soul.scenes}",),
-    "profile.feed": (
-        "What feeds it costs little. {soul.gestures} {soul.gestures}",
-        "It takes little to feed it. {soul.gestures}",
-        "It prefers a gesture to speeches. {soul.gestures} Or else this. {soul.gestures}",
-        "[It makes do|It is content] with {soul.things}, with {soul.things} and, {when}, with {soul.things}.",
+        "If you let it speak, {first}, you might learn that you want to {soul.needs}, or, more simply, to {soul.needs}.",
+        "What you hope for there takes few words, {first}: to {soul.needs}, and, on good days, to {soul.needs}.",
+        "What you hope for there, since that {date}, takes few words: to {soul.needs}, and, on good days, to {soul.needs}. {?nameless}",
     ),
     "profile.season": (
-        "[It was born with you|It comes from the same {weekday}|It is as old as you are], when {month.images} and "
-        "{season.images}; [it "
-        "kept|it still has] [the wish|a liking] to {soul.wants}.",
-        "[Remember the scene|The scene counts]: {season.images}, {moon.images}; [in that air|under that sky], "
-        "[{soul_n}|the inner "
-        "number] learns to {soul.acts}.",
-        "Under a sky where {moon.images}, [{soul_n}|your inner number] learned to {soul.acts} [and even|or], "
-        "{when}, to {soul.acts}.",
+        "It took its habits on a {weekday} in {month}, when {month.images}, and you owe it the art of knowing how to {soul.powers}.",
+        "Remember the scene: {month.images}, {season.images}; in that air, you were already learning to {soul.powers}.",
+    ),
+    "profile.facing": ("{soul.facing}",),
+    "profile.reverse": (
+        "It has its shadow, of course. {soul.shadow}",
+        "{soul.shadow}",
     ),
     "profile.meet": (
-        "[Outside|In full daylight|At the door], however, {real.seen} and, {when}, {real.seen}.",
-        "[{real_n} keeps the front|The world first meets {real_n}]: {real.seen}; {when}, {real.seen}.",
-        "{real.seen}, {real.seen}; [inside|meanwhile|behind the partition], one would like, {when}, to {soul.wants}.",
+        "Outside, the music is different. {real.outer} {?real_differs}",
+        "The world meets the {real_n} first. {real.outer} {?real_differs}",
+        "This number also shows on the outside. {real.outer} {?real_same}",
     ),
-    "profile.pair": ("{pair.soul_real} {?real_differs}", "{real.scenes} {?real_same}"),
+    "profile.seen": (
+        "That is why {real.seen}. Some evenings, you long to {soul.needs}.",
+        "Often, {real.seen}. You still long to {soul.needs}.",
+    ),
+    "profile.pair": ("{pair.soul_real}",),
     "profile.meet_line": (
-        "There is no lie in it. There is a [curtain|hallway].",
-        "A house need not show its bedroom.",
-        "One can have a front and [a yard|a garden behind].",
-        "What is not seen holds up the roof too.",
-        "At times it takes one person who knows the stairs.",
+        "There is no lie in it. A house need not show its bedroom.",
+        "What is not seen also holds up the roof.",
+        "One person who knows the stairs is sometimes enough.",
     ),
     "profile.over": (
-        "[Forgotten too long|For want of air|If the door stays shut], it may {soul.excess} and, {when}, {soul.excess}.",
-        "[Neglected|Left aside], it can {soul.excess} or, {when}, {soul.excess}. It is its way of [knocking on the "
-        "wall|asking for a "
-        "chair].",
-        "[It has its excesses|It overflows at times]: to {soul.excess}; {when}, to {soul.excess}[. Nothing grave|. "
-        "One has only to "
-        "hear it].",
+        "When you forget it for too long, {first}, you may {soul.excess}, or {soul.excess}; it is its way of knocking at the door.",
+        "For want of room, it sometimes makes you {soul.excess} or {soul.excess}, and one would then like to tell you, {first}, to sit down.",
+        "When you forget it for too long, you may {soul.excess}, or {soul.excess}, like an evening in {month} that does not end. {?nameless}",
     ),
-    "profile.reverse": ("{soul.reverses}",),
     "profile.ask": ("{soul.asks}",),
     "profile.gesture": (
-        "To open for it, a gesture. {soul.gestures}",
-        "To make room for it: this. {soul.gestures}",
-        "It can be invited without big words. {soul.gestures}",
+        "To make room for it, one gesture is enough. {soul.gestures}",
+        "What feeds it costs little. {soul.gestures}",
     ),
     "profile.turn": ("{soul.turns}",),
     "profile.last": (
-        "So much for the inside, {first}. We close it softly.",
-        "A profile for a bedroom, {first}, not a shop window.",
-        "That number does not ask to be shown. It asks for [a place|an ear].",
-        "Keep this page for yourself, {first}.",
+        "We close the door gently. This page is for you, {first}.",
+        "This number does not ask to be shown. It asks to be heard.",
         "The rest is less well said in words.",
     ),
 }

@@ -1,4 +1,4 @@
-"""The words of each theme of question, by code; the closed list is in composer/themes.py, plus `silence`."""
+"""Every theme, by its code."""
 
 from expertdesk.generators.composer.english.themes.inside import INSIDE
 from expertdesk.generators.composer.english.themes.outside import OUTSIDE

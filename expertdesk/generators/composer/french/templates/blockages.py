@@ -1,85 +1,63 @@
-"""The sentences on what holds back: always a habit and an image, never a diagnosis."""
+"""Sentences on what holds back: always a habit and an image, never a diagnosis."""
 
 BLOCKAGES: dict[str, tuple[str, ...]] = {
     "block.title": (
-        "Ce qui retient la porte",
-        "Ce qui serre, ce qui desserre",
+        "Ce qui retient",
         "Les nœuds, et par quel bout les prendre",
+        "Ce qui serre, ce qui desserre",
     ),
     "block.open": (
-        "On appelle ici blocage ce qui retient une porte. Souvent, un tapis.",
-        "Rien, dans cette page, n'est une faute. Ce sont des meubles mal placés.",
+        "Rien, dans cette page, n'est une faute. Un blocage a d'abord servi de protection.",
         "Un nœud n'est pas un ennemi. C'est un fil qui a trop bien tenu.",
-        "Voici ce qui, dans vos nombres, retient parfois la porte.",
-        "Il ne s'agit pas de défauts. Il s'agit de [gestes trop appris|portes qui frottent].",
+        "On parle ici d'habitudes, jamais de défauts. Elles ont toutes eu leur raison.",
     ),
     "block.path": (
-        "[Le premier nœud|Le plus ancien|Ce qui serre d'abord] vient du chemin, du {path_n} : {path.excess} ou, "
-        "{when}, "
-        "{path.excess}.",
-        "[Votre chemin|Le {path_n}] sait {path.acts} ; [poussé trop loin|un jour de vent], [le même élan|la même "
-        "main] conduit à "
-        "{path.excess}, ou {a:path.excess}.",
-        "[On commence|Tout commence] par {path.acts}, et [l'on a raison|c'est bien] ; puis, {when}, l'on se met "
-        "{a:path.excess}.",
+        "Le plus ancien vient du chemin. {path.holds}",
+        "Commençons par le chemin. {path.holds}",
     ),
-    "block.path_unit": ("{path.holds}",),
-    "block.path_line": ("{path.reverses}", "{path.asks}"),
+    "block.path_unit": (
+        "Vous le reconnaissez peut-être, {first}, les jours où il vous arrive {de:path.excess}, ou {de:path.excess}.",
+        "Cela se voit à peu de chose, {first}, quand vous vous surprenez {a:path.excess}, ou {a:path.excess}.",
+        "Vous le reconnaissez peut-être, au détour d'un {weekday}, quand il vous arrive {de:path.excess}, ou {de:path.excess}. {?nameless}",
+    ),
     "block.name": (
-        "[Le second tient au nom|Le nom a le sien|Il y a aussi celui du nom] : {expr.excess}, et, {when}, "
-        "{expr.excess}.",
-        "[Du côté du nom|Quand le {expr_n} s'en mêle], [la porte frotte autrement|c'est une autre gêne] : "
-        "{expr.excess}, [ou|et "
-        "parfois], {when}, {expr.excess}.",
-        "[Le {expr_n} serre ailleurs|Votre nom serre ailleurs] : à force {de:expr.acts}, il arrive, {when}, "
-        "{de:expr.excess}.",
+        "Le second tient au nom. {expr.holds}",
+        "Le nom a le sien, plus discret. {expr.holds}",
     ),
-    "block.name_unit": ("{expr.holds}",),
+    "block.name_unit": (
+        "Il vous conduit {a:expr.excess}.",
+        "Il vous pousse {a:expr.excess}.",
+    ),
+    "block.inner": (
+        "Plus bas, l'intime retient aussi. {soul.holds}",
+        "Et il y a celui de l'intime. {soul.holds}",
+    ),
     "block.lack": (
-        "[Enfin|Reste ceci] : le {miss_n} n'est pas dans vos lettres. {miss.acts}, ou, {when}, {miss.acts}, [voilà "
-        "qui demande un "
-        "détour|cela se fait à contre-main|cela s'apprend sans maître].",
-        "Il y a aussi une absence, celle du {miss_n}. On contourne ce qu'il sait faire : {miss.acts} et, {when}, "
-        "{miss.acts}.",
-        "Vos lettres ont toutes les valeurs. L'abondance encombre aussi : {soul.excess}, {when}, ou {real.excess}. "
-        "{?complete}",
+        "Enfin, le {miss_n} manque à vos lettres. Il vous coûte {de:miss.powers}.",
+        "Reste une absence, celle du {miss_n}. Il vous coûte {de:miss.powers}.",
+        "Vos lettres ont toutes les valeurs. L'abondance encombre parfois plus qu'un manque. {?complete}",
     ),
-    "block.shows": (
-        "[Cela se voit|On le remarque|Le signe est petit] : {path.habits} et, {when}, {expr.habits}.",
-        "[Un indice|Un repère], s'il en faut : {path.habits} ; {when}, {soul.habits}.",
-        "{path.habits}, {path.habits} ; [rien de mal|rien de grave|c'est peu de chose], et pourtant, {when}, [la "
-        "porte frotte|le fil "
-        "se tend].",
+    "block.matter": (
+        "Devant {matter}, {first}, les deux fils peuvent tirer ensemble : l'un vous entraîne {a:path.excess}, l'autre {a:expr.excess}.",
+        "Il se peut, {first}, que {matter} tire aujourd'hui sur les deux fils, et vous conduise {a:path.excess} ou {a:expr.excess}.",
+        "Devant {matter}, depuis ce {date}, l'un vous entraîne {a:path.excess}, l'autre {a:expr.excess}. {?nameless}",
     ),
     "block.cost": (
-        "Ce qui retient a d'abord protégé. On peut [le remercier|lui dire merci], et l'asseoir ailleurs.",
-        "Chaque nœud a tenu quelque chose. [Il peut se reposer|On peut l'en décharger].",
-        "Un meuble devant une porte a eu sa raison, autrefois.",
-        "Le bois gonfle, puis il sèche. Une porte [le sait|attend].",
-        "Il ne faut pas tirer. Un nœud [s'ouvre|se défait] en poussant.",
+        "Ce qui retient a d'abord protégé. On peut le remercier, puis lui donner congé.",
+        "Il ne faut pas tirer. Un nœud se défait en poussant doucement vers le centre.",
+        "On ne lutte pas contre une habitude. On lui propose autre chose à faire.",
     ),
     "block.untie": (
         "On desserre par le bout le plus calme. {path.gestures}",
         "Il y a des gestes pour cela. {path.gestures}",
-        "Il n'y a rien à forcer. {path.gestures}",
-        "Les mains savent. {path.gestures}",
     ),
     "block.untie_more": (
-        "Puis, plus tard, ceci. {expr.gestures}",
-        "Du côté du nom, autre chose. {expr.gestures}",
-        "Et pour le {expr_n} ? {expr.gestures}",
+        "Du côté du nom, un geste vous attend aussi. {expr.gestures}",
+        "Et pour le nom, ceci. {expr.gestures}",
     ),
-    "block.weights": (
-        "Posez, aussi, {expr.weights}.",
-        "Laissez dehors {path.weights}.",
-        "Posez donc {path.weights}.",
-    ),
-    "block.turn": ("{path.turns}", "{expr.turns}"),
     "block.last": (
-        "Un fil desserré reste un fil, {first}. Il tient mieux.",
-        "Rien de tout cela ne presse. Une porte qui frotte est encore une porte.",
-        "Prenez un seul nœud à la fois, {first}, le plus petit.",
-        "Si l'un de ces mots ne vous dit rien, laissez-le au bord.",
-        "On ne force pas. On [allège|écoute où cela frotte].",
+        "Prenez un nœud à la fois, {first}, le plus petit.",
+        "Un fil desserré reste un fil. Il tient mieux, et il fait moins mal.",
+        "Si une phrase ne vous dit rien, laissez-la au bord.",
     ),
 }

@@ -2,70 +2,49 @@
 
 CLOSING: dict[str, tuple[str, ...]] = {
     "closing.title": (
-        "Ce qui demande à être posé",
-        "Ce que l'on peut poser",
         "Avant de refermer",
+        "Ce que l'on peut poser",
+        "Pour finir",
     ),
     "closing.weights": (
-        "Posez {path.weights}. Posez aussi {soul.weights}.",
-        "Posez d'abord {path.weights}. Posez ensuite {expr.weights}.",
-        "Il y a {path.weights}. Il y a {soul.weights}. Les deux se posent.",
-        "Laissez au bord {path.weights}. À côté, {expr.weights}.",
-        "Du sac, retirez {path.weights}. Puis {soul.weights}.",
+        "Deux habitudes pourraient rester ici, {first}, entre ces pages : celle {de:path.excess}, et celle {de:soul.excess}.",
+        "Laissez au bord du chemin, {first}, ce qui ne vous sert plus : l'habitude {de:path.excess}, et, tout bas, celle {de:soul.excess}.",
+        "Depuis ce {date}, deux habitudes pourraient être posées : celle {de:path.excess}, et celle {de:soul.excess}. {?nameless}",
     ),
     "closing.line": (
         "Poser n'est pas jeter. On sait où cela se trouve.",
-        "Cela fera de la place. La place n'est pas un vide.",
-        "Les mains libres ne sont pas des mains vides.",
-        "On ne pose pas tout d'un coup. Un objet suffit pour commencer.",
-        "Personne ne viendra vérifier. [C'est bien ainsi|Prenez votre temps].",
-        "Ce que l'on pose [reste dans la maison|ne s'en va pas loin]. Il pèse ailleurs.",
+        "Elles ont eu leur raison. Elles ont le droit de se reposer.",
+        "Rien ne presse, et personne ne viendra vérifier.",
     ),
-    "closing.images": (
-        "[Gardez|Emportez|Prenez avec vous] trois images : pour le chemin, {path.things} ; pour le nom, "
-        "{expr.things} ; pour "
-        "l'intime, {soul.things}[, et laissez-les se parler| ; elles se parlent|, dans cet ordre ou dans l'autre].",
-        "[Il reste des images|Une lecture laisse des images] : {path.things}, {expr.things}, {soul.things} ; "
-        "[choisissez-en une|"
-        "l'une des trois suffit|une seule est déjà beaucoup] pour [la semaine|le mois|la table].",
-        "Au chemin, [donnez|laissez|gardez] {path.things} ; au nom, {expr.things} ; [et à l'intime|au fond, à "
-        "l'intime], "
-        "{soul.things}[, pour ses soirs|, qui l'attend|, à voix basse].",
+    "closing.keep": (
+        "Gardez, en revanche, ce que le {date} vous a laissé : {path_essence}, {expr_essence}, et {soul_essence}. {?three_differ}",
+        "Emportez {path_essence}, {expr_essence} et {soul_essence} : tout cela est à vous depuis un {date}. {?three_differ}",
+        "Gardez, en revanche, ce que le {date} vous a laissé : {path_essence}, et le besoin, si légitime, {de:soul.needs}. {?three_alike}",
     ),
     "closing.wish": (
-        "[S'il faut une seule phrase|Si une phrase doit rester] : {path.acts}, [oui|certes], mais aussi, {when}, "
-        "{soul.wants}.",
-        "[Votre chemin continue|Le {path_n} continue] {de:path.acts} ; [rien n'empêche|rien n'interdit], {when}, "
-        "{de:soul.wants}.",
-        "Vous avez le droit {de:soul.wants}, et, {when}, {de:soul.wants}[, sans raison|, sans motif|].",
-    ),
-    "closing.last": (
-        "{arch_name} n'en demande pas plus.",
-        "{first}, la porte reste [entrouverte|sur le loquet]. Vous y entrez à votre heure.",
-        "Relisez ceci dans un mois, {first}. Une phrase peut avoir changé de place.",
-        "Voilà ce que disent un nom et une date. Le reste [est à vous|vous connaît mieux].",
-        "La lampe est sur la table. [Elle est à vous|Vous savez l'allumer].",
-        "Un {weekday} suffit pour commencer, n'importe lequel.",
-        "{first}, gardez ce qui vous parle. Laissez le reste sur la table.",
+        "Accordez-vous aussi {de:soul.needs}.",
+        "N'oubliez pas {de:soul.needs}.",
     ),
     "keep.title": (
-        "À garder",
-        "Ce que vous pouvez emporter",
         "Trois choses, pour la route",
+        "Ce que vous pouvez emporter",
     ),
     "keep.date": (
-        "De votre date, gardez {day.things}. {day.turns}",
-        "De la date, {day.things}. {day.turns}",
-        "Votre jour laisse {day.things}. {day.turns}",
+        "De votre date, gardez ceci. {path.turns}",
+        "Le chemin vous laisse une phrase. {path.turns}",
     ),
     "keep.name": (
-        "De votre nom, gardez {expr.things}. {expr.turns}",
-        "Du nom, {expr.things}. {expr.turns}",
-        "Le {expr_n} laisse {expr.things}. {expr.turns}",
+        "De votre nom, gardez cela. {expr.turns}",
+        "Le nom en ajoute une autre. {expr.turns}",
     ),
     "keep.question": (
-        "De cette page, gardez une phrase. {theme.turns}",
-        "Pour la suite, un geste encore. {theme.gestures}",
-        "De tout le reste, gardez ceci. {soul.turns}",
+        "Et pour les jours où l'on doute, une question. {soul.asks}",
+        "L'intime, lui, préfère une question. {soul.asks}",
+    ),
+    "closing.last": (
+        "Voilà ce que disent un nom et une date, {first}. Le reste, vous le savez mieux que personne.",
+        "Gardez ce qui vous parle, {first}. Laissez le reste sur la table, sans regret.",
+        "Ces pages se referment, {first}. Elles se rouvrent quand vous voulez.",
+        "Voilà ce que disent un nom et une date. Le reste, vous le savez mieux que personne. {?nameless}",
     ),
 }

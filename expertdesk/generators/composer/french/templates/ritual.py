@@ -1,97 +1,52 @@
-"""The sentences of the ritual: a sheet, a pencil, a window; nothing to buy, nothing to burn, nothing to go without."""
+"""The sentences of the ritual: a sheet of paper, a window, a few minutes; nothing to believe, nothing to buy."""
 
 RITUAL: dict[str, tuple[str, ...]] = {
     "ritual.title": (
-        "{steps} gestes et une feuille",
-        "{steps} gestes près d'une fenêtre",
-        "{steps} pas autour {de:path_emblem}",
-        "Une feuille, {steps} gestes",
-        "{steps} gestes, un {weekday} ou un autre jour",
+        "Un rituel pour le {path_n}",
+        "{steps} gestes, une feuille",
+        "Le rituel {de:arch_name}",
     ),
     "ritual.intro": (
-        "Une feuille, un crayon, [dix minutes|un quart d'heure] chaque fois. Rien à acheter.",
-        "Il faut une feuille, un crayon et une fenêtre. Rien d'autre.",
-        "Un soir par geste, [ou tous le même soir|à votre pas]. Rien à préparer.",
-        "Ce qu'il faut : du papier, une chaise, un moment calme. Rien à acheter.",
+        "Il n'y a rien à acheter, rien à croire. Une feuille, un crayon, une fenêtre suffisent.",
+        "Ce rituel tient en {steps} gestes, une feuille et une heure calme.",
     ),
     "ritual.why": (
-        "Le {path_n} aime les gestes qui ont un début et une fin : {path.acts}, par exemple, ou, {when}, {path.acts}.",
-        "Ces gestes ne demandent pas d'y croire. Ils demandent un peu de temps. Et {path.things}, en pensée.",
-        "On le fait pour {soul.wants}, un peu ; pour {path.acts}, [aussi|sans doute] ; et surtout, {when}, pour "
-        "s'asseoir.",
+        "Il est fait pour vous, {first}, d'après votre {date} : il vous aide {a:path.powers}, et, si vous le souhaitez, {a:soul.needs}.",
+        "Vos nombres l'ont dessiné, {first}, entre l'envie {de:path.needs} et celle {de:soul.needs}.",
+        "Il est fait d'après votre {date} : il vous aide {a:path.powers}, et, si vous le souhaitez, {a:soul.needs}. {?nameless}",
     ),
     "ritual.sit": (
-        "Faire place. [Prenez une chaise|Choisissez une chaise] [près d'une fenêtre|dans la pièce la plus calme]. "
-        "Posez une feuille "
-        "et un crayon. [Avant d'écrire|Pour entrer], regardez venir trois images : {path.things}, {expr.things}, "
-        "{soul.things}[, "
-        "l'une après l'autre|, comme des invités|, sans les retenir|, dans l'ordre qui vous plaît|, une minute "
-        "chacune]. Elles sont à "
-        "vous.",
-        "Ralentir. [Faites le tour de la pièce|Allez jusqu'à la porte et revenez], sans rien ranger. Arrêtez-vous "
-        "là où la place "
-        "est bonne. Asseyez-vous. Fermez les yeux. Voyez {path.things}. Rouvrez-les. [La feuille est là|Prenez le "
-        "crayon].",
-        "S'asseoir. Trois respirations suffisent. Éloignez [le téléphone|l'écran]. Cherchez des yeux un objet "
-        "simple. Il tient la "
-        "place {de:path.things}. Posez-le [au bord de la feuille|devant vous]. Il garde la table.",
+        "S'asseoir. Choisissez une heure où personne ne vous attend. Éloignez les écrans. Posez devant vous un objet simple, qui vous rappelle {path_emblem}. Trois respirations lentes, et la feuille est à vous.",
+        "Arriver. Près d'une fenêtre, de préférence. Laissez la journée finir de parler. Puis fermez les yeux, et laissez venir une image : {path_emblem}. Regardez-la sans rien lui demander.",
     ),
     "ritual.name": (
-        "Nommer. En haut de la feuille, écrivez : {path_emblem}. Dessous, trois mots qui vous viennent, un par "
-        "ligne. Puis "
-        "recopiez, [tels quels|lentement|sans hâte|d'une écriture d'enfant], deux gestes de vos nombres : "
-        "{path.acts}, et, {when}, "
-        "{expr.acts} ; [soulignez un mot|entourez un verbe|laissez un blanc après|posez le crayon|ne corrigez rien].",
-        "Écrire. Ce que vous emportez, un mot par ligne. Trois suffisent, cinq au plus. À côté, notez une envie, "
-        "celle-ci ou une "
-        "autre : {soul.wants}, ou, {when}, {soul.wants}. Relisez [à mi-voix|une fois]. Entourez [ce qui résiste|un "
-        "seul mot].",
-        "Compter. Écrivez le {date} en toutes lettres. Autour, dessinez {path.things}. Dans un coin, {day.things}. "
-        "Le dessin n'a "
-        "pas à être beau. [Trois traits suffisent|Personne ne le verra]. Signez de votre prénom.",
+        "Écrire. En haut de la feuille, inscrivez le {date} en toutes lettres. Dessous, écrivez un vœu à vous. Par exemple : {soul.needs}. Relisez-le une fois, à mi-voix. Changez ce qui ne sonne pas juste.",
+        "Nommer. Notez votre prénom au milieu de la page. Autour, écrivez trois choses que vous savez faire. L'une serait celle-ci : {path.powers}. Entourez celle que l'on vous reconnaît le moins.",
     ),
-    "ritual.hold": (
-        "Tenir. Restez une minute avec ce qui est écrit. La paume à plat sur la feuille. Dites tout bas un droit, "
-        "[un seul|le "
-        "premier venu|au choix] : celui {de:soul.wants}, ou celui, {when}, {de:soul.wants}. Puis regardez dehors.",
-        "Garder. Choisissez un seul mot sur la feuille. Portez-le toute une journée, [sans le dire|dans une poche]. "
-        "Le soir, un geste. "
-        "{path.gestures} Notez une couleur à côté du mot.",
-        "Écouter. Lisez la feuille à voix basse. Là où la voix change, faites une croix. Ensuite, levez-vous. "
-        "{soul.gestures} Puis "
-        "revenez vous asseoir, une minute encore.",
+    "ritual.ask": (
+        "Demander. Recopiez maintenant votre question, telle que vous l'avez posée. Laissez deux lignes blanches. Écrivez dessous le premier mot qui vient, sans le juger. {?question}",
+        "Demander. Si une question vous vient, écrivez-la. Si aucune ne vient, tracez un cercle, et laissez-le vide. {?silence}",
     ),
     "ritual.drop": (
-        "Poser. Au dos, écrivez ce que vous laissez. Peut-être {path.weights}. Peut-être {soul.weights}. Un mot "
-        "suffit. Pliez la "
-        "feuille en [deux|quatre]. [Glissez-la sous un objet lourd|Posez-la près de la porte]. Elle y passe la nuit.",
-        "Plier. Retournez la feuille. Notez {path.weights}. Notez aussi {expr.weights}. Petite écriture, sans "
-        "phrase. Pliez jusqu'à ce "
-        "que tout tienne dans la main. [Laissez-la une nuit sous un livre|Laissez-la une nuit sur le rebord].",
-        "Rendre. De l'autre côté, faites une liste courte. En tête, {soul.weights}. Ensuite, {path.weights}. "
-        "Ajoutez une ligne à "
-        "vous. Barrez d'un trait [lent|droit]. Rien à brûler, rien à jeter.",
+        "Poser. Au dos, notez une habitude à laisser. Peut-être celle {de:path.excess}. Remerciez-la, en un mot. Pliez la feuille en deux. Elle passe la nuit près de la porte.",
+        "Rendre. De l'autre côté, écrivez ce qui pèse, en petit, sans phrase. Ajoutez peut-être l'habitude {de:soul.excess}. Barrez d'un trait lent. Il n'y a rien à brûler, rien à jeter.",
+    ),
+    "ritual.hold": (
+        "Tenir. Posez la main à plat sur la page, une minute. Dites tout bas un droit que vous vous accordez. Peut-être celui {de:soul.needs}. Puis regardez dehors, jusqu'à ce que vos épaules descendent.",
+        "Écouter. Lisez la feuille à voix basse. Là où votre voix change, faites une croix. Restez un moment avec ce mot-là, comme avec quelqu'un.",
     ),
     "ritual.open": (
-        "Ouvrir. Le lendemain, ouvrez une fenêtre. Relisez à voix haute ce qui est en haut. Respirez. Puis un "
-        "geste, le dernier. "
-        "{path.gestures} Gardez la feuille [dans un livre|dans un tiroir].",
-        "Refermer. Dépliez, relisez une fois, repliez autrement. Rangez la feuille dans un livre que vous aimez. "
-        "Dans la semaine, un "
-        "geste. {soul.gestures} [Cela suffit|N'y revenez pas].",
-        "Laisser. Debout [sur le seuil|à la fenêtre], dites votre prénom, une fois. Attendez que la pièce réponde. "
-        "Ensuite, un geste. "
-        "{expr.gestures} Le rituel s'arrête là.",
+        "Ouvrir. Le lendemain, ouvrez une fenêtre et relisez ce qui est en haut. Ensuite, un geste, le dernier. {path.gestures} Gardez la feuille dans un livre que vous aimez.",
+        "Refermer. Le lendemain, dépliez la feuille, relisez-la une fois, rangez-la. Dans la semaine, un geste. {soul.gestures} N'y revenez que si l'envie vous en vient.",
+        "Ouvrir. Le lendemain, ouvrez une fenêtre et relisez ce qui est en haut. Ne changez rien. Gardez la feuille dans un livre que vous aimez.",
     ),
     "ritual.keep": (
-        "Gardez ensuite une chose de tout cela, pas davantage. {path.turns}",
-        "Il n'y a rien à raconter à personne. {soul.turns}",
-        "Le reste de la semaine, laissez faire. {expr.turns}",
+        "Le reste de la semaine, laissez faire. {soul.turns}",
+        "Il n'y a rien à raconter à personne. {expr.turns}",
     ),
     "ritual.last": (
         "Si un geste ne vous convient pas, passez-le. Les autres tiennent sans lui.",
+        "Il n'y a rien à réussir, {first}. Il suffit d'y être.",
         "On peut recommencer, ou ne jamais recommencer. Une fois compte.",
-        "Il n'y a pas de bonne façon. Il y a [la vôtre|une chaise et du temps].",
-        "Rien à réussir, {first}. Il suffit d'y être.",
     ),
 }

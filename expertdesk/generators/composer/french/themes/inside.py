@@ -1,158 +1,78 @@
-"""Questions that look inwards: rest, anything else, and no question at all."""
+"""Questions that look inwards: choice, rest, anything else, and no question at all."""
 
 from expertdesk.generators.composer.lexicon import ThemeWords
 
 INSIDE: dict[str, ThemeWords] = {
-    "rest": ThemeWords(
+    "choice": ThemeWords(
+        matter="ce choix",
         listens=(
-            "Vous demandez une chaise, et vous le faites debout.",
-            "On entend des journées [serrées|sans marge], comme une page trop écrite.",
-            "Votre phrase cherche un banc. Elle a raison de le dire.",
-            "Le calme que vous nommez n'est pas un luxe. C'est une pièce.",
-            "Il y a trop de portes ouvertes dans votre question.",
-            "Tenir a duré longtemps. Cela s'entend.",
-        ),
-        images=(
-            "Un champ laissé en herbe travaille autrement. Les vieux fermiers le savent. Personne ne l'appelle "
-            "[perdu|paresseux].",
-            "Une maison se repose par ses volets. On les ferme un à un. Commencez par [celui du bruit|le plus lourd].",
-            "Un puits se remplit quand on cesse d'y puiser. La nuit surtout. Il ne demande pas [d'aide|de "
-            "surveillance].",
-            "La musique respire entre deux mesures. Nul ne l'accuse de retard. Il vous manque peut-être [une "
-            "barre|un soupir] sur la portée.",
-            "Une barque au sec retrouve ses planches. Elle ne va nulle part. C'est ainsi qu'elle [redevient "
-            "étanche|se prépare].",
-            "La lampe dure plus longtemps baissée. On y voit encore assez. L'essentiel [tient dans un petit rond|ne "
-            "demande pas tant].",
-            "Un sac posé change la forme de la rue. Dès le premier banc. Ouvrez-le : tout [n'est pas à vous|ne sert "
-            "pas].",
-            "La neige donne congé aux routes. Elle tient chaud aux graines. Ce qui s'arrête [ne meurt pas|travaille "
-            "aussi].",
+            "Entre deux chemins, on ne craint pas tant de se tromper que de perdre l'autre. Votre hésitation est une forme de loyauté envers les deux.",
+            "On dit « je ne sais pas », et l'on sait souvent ce que cela coûterait. Votre question pèse déjà les deux côtés avec soin.",
+            "Hésiter n'est pas manquer de courage. C'est prendre au sérieux ce que l'on va quitter.",
         ),
         turns=(
-            "Le repos n'est pas une récompense. C'est une pièce de la maison.",
-            "Cherchez d'abord ce qui [fuit|bourdonne], avant de remplir.",
-            "Il n'est pas nécessaire d'avoir fini pour s'asseoir.",
-            "Une heure vide a besoin d'une porte, sinon tout y entre.",
-            "Vous avez le droit de décevoir un agenda.",
-            "Regardez ce que vous portez par habitude.",
+            "Chaque voie ferme quelque chose. La vraie question est peut-être celle-ci : quel renoncement pouvez-vous porter sans amertume ?",
+            "Imaginez que le choix est fait depuis un an. Dans quelle version respirez-vous ? Ne cherchez pas pourquoi, notez seulement l'endroit du corps.",
+            "Il existe parfois un troisième chemin, plus étroit, que l'hésitation cachait. Il commence souvent par une conversation.",
         ),
         gestures=(
-            "Choisissez une chaise [et déclarez-la chaise de rien|près d'une fenêtre][. Donnez-lui dix minutes par "
-            "jour| sans livre].",
-            "Rayez [une ligne de la semaine|un rendez-vous minuscule] [sans le remplacer|et gardez le blanc].",
-            "Fermez [une porte|un volet|un carnet] [à heure fixe|avant la nuit] [et laissez le reste attendre "
-            "dehors|d'un geste lent].",
-            "Regardez [l'eau frémir|passer les nuages|la rue] [jusqu'à ne plus y penser|une épaule contre le mur][. "
-            "Laissez l'heure passer devant| sans rien noter].",
-            "Posez [votre sac|vos clés|vos lunettes] [au même endroit chaque soir|dans un bol][. Soupirez une bonne "
-            "fois| avant de parler].",
-            "Marchez [à mi-pas|jusqu'au coin] [sans but|le soir]. Rentrez quand l'épaule descend.",
-            "Dites « pas aujourd'hui » [à une demande|à voix claire]. Ne donnez pas de motif.",
-            "Couchez [le téléphone|les papiers] [dans une autre pièce|sous un torchon] [et écoutez la vôtre|avant "
-            "le dîner].",
+            "Vivez un jour entier comme si vous aviez choisi la première voie. Le lendemain, la seconde. Comparez vos soirs, non vos arguments.",
+            "Écrivez chaque choix sur une carte. Retournez-les, tirez-en une, et observez : soulagement, ou regret ?",
+            "Demandez à un ami de vous raconter votre propre dilemme. Écoutez vers quoi sa voix penche, puis vers quoi penche la vôtre.",
+        ),
+    ),
+    "rest": ThemeWords(
+        matter="ce besoin de repos",
+        listens=(
+            "Vous demandez une chaise, et vous le faites debout. On entend dans vos mots des journées sans marge.",
+            "La fatigue dont vous parlez n'est pas de la paresse. Elle vient de ce que l'on porte longtemps, avec le sourire.",
+            "Ralentir fait peur quand beaucoup de choses reposent sur nous. Il faut pourtant, un jour, vérifier ce qui tient sans nos mains.",
+        ),
+        turns=(
+            "Le repos n'est pas la récompense du travail. C'est une pièce de la maison. On a le droit d'y entrer avant d'avoir fini.",
+            "Cherchez moins à faire moins qu'à finir vos journées. Une porte que l'on ferme le soir, et la nuit redevient une nuit.",
+            "Il y a une fatigue que le sommeil apaise, une autre que seule la vérité soulage. Demandez-vous laquelle est la vôtre.",
+        ),
+        gestures=(
+            "Choisissez une heure chaque soir où plus rien ne vous est demandé. Dites-la à voix haute autour de vous.",
+            "Rayez de la semaine une obligation minuscule. Ne mettez rien à la place.",
+            "Marchez jusqu'au coin de la rue, à demi-pas. Rentrez quand vos épaules descendent.",
         ),
     ),
     "other": ThemeWords(
+        matter="cette question",
         listens=(
-            "Votre question ne se range pas dans un tiroir. Laissons-la sur la table.",
-            "Vous avez choisi ces mots-là. Ils ont leur raison.",
-            "Une question est une porte vue de l'intérieur.",
-            "On l'a lue trois fois, à trois heures différentes.",
-            "Dans cette phrase, on cherche une marche du pied.",
-            "Votre demande a déjà une forme, celle de votre voix.",
-        ),
-        images=(
-            "Une question est une lampe que l'on déplace. La pièce change sans que rien n'ait bougé. Regardez ce "
-            "qu'elle [éclaire en passant|laisse dans l'ombre].",
-            "Une clé trouvée dans une poche ouvre rarement la porte voulue. Il faut faire le tour. On découvre [une "
-            "cave|un placard], parfois un jardin.",
-            "Un sentier commence par de l'herbe couchée. D'autres ont hésité là. Il se voit mieux [de dos|une fois "
-            "pris].",
-            "Un fil se démêle par le bout le plus calme. Rarement par le plus proche. Ne tirez pas : "
-            "[soufflez|desserrez].",
-            "Une fenêtre embuée montre d'abord qui la regarde. On s'y voit flou. Ouvrez ailleurs, et elle "
-            "[s'éclaircit|cède].",
-            "Une pièce fermée demande de l'air avant une lampe. Cela sent la pomme et le papier. Entrez, [laissez "
-            "la porte|n'allumez pas].",
-            "Une carte s'use au pli. C'est toujours là que passe la rue que l'on cherche. Suivez-la [du doigt|sans "
-            "appuyer].",
-            "L'eau d'un seau se calme toute seule. Il suffit de le poser. Le ciel y [revient|tient], et votre visage.",
+            "Votre question ne se range dans aucun tiroir. C'est bon signe : elle est vraiment à vous.",
+            "On sent que ces mots ont été choisis. Il y a derrière eux une longue conversation avec vous-même.",
+            "Certaines questions ne demandent pas une réponse. Elles demandent que l'on change de hauteur pour les regarder.",
         ),
         turns=(
-            "Il se peut que la réponse soit moins loin que la question.",
-            "Tenez-la encore un peu. Une question tiédit dans la main.",
-            "Demandez-vous depuis quelle pièce vous la posez.",
-            "Regardez ce que vous faites juste après l'avoir formulée.",
-            "Une bonne question n'a pas besoin d'être pressée.",
-            "Ce qui répond ne parle pas toujours.",
+            "Une question reste ouverte tant qu'elle nous apprend quelque chose. Demandez à la vôtre ce qu'elle protège. Elle vous dira peut-être ce qu'elle attend.",
+            "On cherche loin, et la réponse tient parfois à un détail de la semaine. Relisez vos derniers jours. Quel moment aurait mérité que l'on s'arrête ?",
+            "Vous n'avez pas à tout comprendre pour avancer d'un pas. La clarté vient souvent en marchant. Elle vient rarement d'un seul coup.",
         ),
         gestures=(
-            "Écrivez votre question [à la main|au milieu d'une page blanche][. Laissez-la ouverte trois jours|. "
-            "Notez ce qui vient autour].",
-            "Dites-la tout haut [dans trois lieux différents|dehors, puis dedans][. Gardez celui où la voix tombe| "
-            "sans répondre].",
-            "Changez un seul mot [de votre question|dans cette phrase][. Relisez-la à la fenêtre|. Voyez si elle "
-            "respire mieux].",
-            "Rangez [une étagère|un tiroir] [en pensant à autre chose|sans hâte][. Arrêtez-vous au premier objet "
-            "qui parle| jusqu'au fond].",
-            "Confiez-la [à une promenade|à une nuit de sommeil] [et revenez par un autre chemin|sans carnet].",
-            "Posez [une pierre|une clé] sur la page où elle est écrite. [Retirez-la|Reprenez-la] quand le cœur vous "
-            "en dit.",
-            "Racontez-la [à une seule personne|à un arbre] [en moins d'une minute|sans le pourquoi][. Écoutez ce "
-            "que vous avez omis|. Puis taisez-vous].",
-            "Dessinez [une porte|une maison|un chemin] [sans réfléchir|en trois traits] [et ajoutez-y une seule "
-            "lampe|puis cherchez où vous êtes].",
+            "Écrivez votre question en haut d'une page, chaque matin, pendant cinq jours. Laissez-la changer de forme.",
+            "Posez-la à quelqu'un dont vous aimez la façon de vivre. Écoutez sa vie plutôt que son avis.",
+            "Portez-la une journée sans y répondre. Le soir, notez ce qui l'a frôlée.",
         ),
     ),
     "silence": ThemeWords(
+        matter="ce silence",
         listens=(
-            "Vous n'avez pas posé de question. C'en est une, très ouverte.",
-            "La page de la question est restée blanche. On peut y lire.",
-            "Un silence aussi se confie. Le vôtre est bien plié.",
-            "Sans question, une lecture marche plus lentement, et regarde mieux.",
-            "Il y a des portes que l'on pousse sans rien demander.",
-            "Vous laissez la place libre. Nous n'y mettrons pas de mots à vous.",
-        ),
-        images=(
-            "Une page blanche se lit par transparence. Il faut la tenir près de la vitre. On y voit [le bois de la "
-            "table|sa propre main].",
-            "Une porte sans poignée s'ouvre de l'autre côté. On n'a qu'à écouter. Quelqu'un, ou quelque chose, "
-            "[approche|a le temps].",
-            "Un bol posé sous la pluie se remplit sans rien demander. Il fait sa propre musique. Vous pouvez être "
-            "[ce bol|la main qui l'a posé].",
-            "Le silence d'une maison a ses pièces et ses marches. On y circule sans lampe. Vous connaissez [le "
-            "vôtre|par où l'on monte].",
-            "Une chaise libre n'attend pas toujours quelqu'un. Elle aère la pièce. Le jour [passe entre ses "
-            "barreaux|s'y assied volontiers].",
-            "Un chemin sans panneau se lit aux herbes. On y marche moins vite. On n'y est pas [en retard|perdu].",
-            "Une lettre sans question arrive quand même. On s'arrête aux blancs. Les vôtres sont [larges|bien tenus].",
-            "L'étang ne demande rien au ciel. Il le porte pourtant, jusqu'aux oiseaux. C'est une façon de "
-            "[répondre|tenir parole].",
+            "Vous n'avez pas posé de question, et c'est votre droit. Un silence peut être une fatigue, une pudeur, ou une paix. Lui aussi se lit.",
+            "Venir sans demande, c'est venir les mains ouvertes. Peu de gens osent cette simplicité.",
+            "La page de la question est restée blanche. On peut s'y asseoir un moment, sans la remplir.",
         ),
         turns=(
-            "Ne rien demander laisse entrer plus large.",
-            "Gardez ce silence. Il a déjà fait la moitié du travail.",
-            "La question peut venir, ou non. La lampe reste allumée.",
-            "Ce qui n'a pas de mots a souvent une heure, un lieu.",
-            "On peut être en chemin sans avoir d'adresse.",
-            "Une question ouverte n'a pas besoin de se fermer ce soir.",
+            "S'il fallait une question, elle serait peut-être celle-ci : de quoi avez-vous envie, quand personne ne l'attend de vous ? Rien ne presse d'y répondre.",
+            "On croit qu'une lecture répond. Souvent, elle tient compagnie. Prenez dans ces pages ce qui vous ressemble.",
+            "Il y a des saisons où l'on écoute sans demander. Elles préparent quelque chose, à leur façon.",
         ),
         gestures=(
-            "Laissez une page blanche [ouverte sur la table|près du lit]. N'y écrivez que si la main le veut.",
-            "Asseyez-vous [devant une fenêtre|sur un banc] [sans rien attendre|le temps d'un thé][. Notez le "
-            "premier détail qui insiste| les mains ouvertes].",
-            "Marchez [sans itinéraire|à l'heure creuse] [et tournez là où la lumière vous plaît|jusqu'à la première "
-            "porte verte].",
-            "Écoutez [une pièce vide|la pluie|le matin] [cinq minutes|en entier] [comme on écoute quelqu'un|avant "
-            "de parler].",
-            "Posez une chaise [en face de la vôtre|au milieu de la pièce]. Laissez-la vide un soir.",
-            "Choisissez [un mot|un objet|une couleur] [au hasard du jour|les yeux fermés] [et gardez-le jusqu'au "
-            "soir|dans votre poche].",
-            "Ouvrez [un livre|un placard|un vieux carnet] [sans chercher|au milieu][. Arrêtez-vous à ce qui retient "
-            "l'œil|. Puis refermez].",
-            "Dessinez un cercle [sur une feuille|dans la buée|du doigt] [et mettez-vous quelque part|sans rien y "
-            "inscrire].",
+            "Laissez une page blanche près du lit, avec un crayon. N'y écrivez que si la main le veut.",
+            "Un matin, restez cinq minutes devant une fenêtre. La première pensée qui s'attarde est peut-être votre question.",
+            "Marchez une heure sans rien écouter. Revenez avec un mot, un seul.",
         ),
     ),
 }

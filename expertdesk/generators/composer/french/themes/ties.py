@@ -1,155 +1,60 @@
-"""Questions of ties: bond, family, loss."""
+"""Questions about others: bond, family, loss."""
 
 from expertdesk.generators.composer.lexicon import ThemeWords
 
 TIES: dict[str, ThemeWords] = {
     "bond": ThemeWords(
+        matter="cette question de cœur",
         listens=(
-            "Vous parlez d'un lien, donc de deux bouts. Un seul est à vous.",
-            "On entend une chaise en face de la vôtre.",
-            "Cette lecture ne dira rien de l'autre. Elle regarde votre côté.",
-            "Aimer pose toujours une question de distance : celle d'une table.",
-            "Il y a une place gardée, dans votre phrase.",
-            "Ce que vous demandez se tient entre deux tasses.",
-        ),
-        images=(
-            "Un lien se noue par les deux bouts. Vous n'en tenez qu'un. C'est peu, et c'est [exactement votre "
-            "part|assez pour sentir s'il tire].",
-            "Une table à deux a besoin d'un vide au milieu. On y met le pain, puis les mains. Trop de plats, et "
-            "[l'on ne se voit plus|tout se tait].",
-            "Deux fenêtres qui se font face échangent leur lumière. Aucune ne déménage. Elles [ont des "
-            "rideaux|savent l'heure l'une de l'autre].",
-            "Un banc partagé garde deux empreintes. Même quand l'un se lève. Asseyez-vous de votre côté, "
-            "[vraiment|pour une fois].",
-            "Une porte entre deux chambres aime les charnières huilées. Ouverte, fermée, ouverte. Qui la bloque, "
-            "par amour, [la casse|a froid].",
-            "La main s'ouvre mieux quand l'autre est libre. Comme sur une rampe. On tient, on ne [serre|tire] pas.",
-            "Une lettre jamais envoyée a tout de même été écrite. Elle change qui l'a pliée. C'est par là que l'on "
-            "[commence|respire].",
-            "Il y a l'autre, dont on ne dira rien. Il y a la chaise où vous êtes. Est-elle [à votre taille|tournée "
-            "vers le jour] ?",
+            "Quand il s'agit d'aimer, personne n'est savant. On avance avec ce que l'on a reçu, et ce qui a manqué. Votre question le dit avec pudeur.",
+            "Un lien n'est pas une chose que l'on possède. C'est un endroit où l'on va, et où l'on espère être attendu.",
+            "Il faut du courage pour se demander si l'on est aimé comme il le faudrait. Il en faut plus encore pour répondre.",
         ),
         turns=(
-            "Regardez votre côté de la table. Il suffit pour commencer.",
-            "On ne tient pas la corde des deux bouts.",
-            "Un lien juste laisse passer l'air.",
-            "Demandez-vous ce que vous donnez quand vous attendez.",
-            "La tendresse aussi a besoin d'une porte qui ferme.",
-            "Être à côté est parfois plus grand qu'être en face.",
+            "Regardez moins ce que l'autre ressent que ce que vous devenez à ses côtés. Plus au large, ou plus à l'étroit ? Votre corps le sait avant vous.",
+            "On demande parfois à un lien de réparer une histoire plus ancienne. Il n'y peut rien. Le reconnaître lui rend sa légèreté.",
+            "Il y a une phrase que vous n'avez pas dite, par prudence ou par tendresse. Elle prend de la place. Une fois dite, elle ne pèse presque plus.",
         ),
         gestures=(
-            "Dressez la table [pour vous|à une seule place] [avec la belle assiette|et une vraie nappe].",
-            "Écrivez [ce que vous voudriez entendre|une lettre en trois lignes] [et lisez-la tout haut pour vous|et "
-            "gardez-la sous l'oreiller].",
-            "Dites [une préférence|un merci|une limite] [sans demander de réponse|en une phrase courte] [à la "
-            "première occasion simple|puis servez le café].",
-            "Marchez [une heure|jusqu'à la rivière] [sans téléphone|les mains libres][. Nommez ce qui n'est que de "
-            "vous| sans raconter la scène].",
-            "Rangez [une photographie|une écharpe|un cadeau] [là où votre main ne tombe pas dessus|dans un linge "
-            "propre].",
-            "Laissez [un message|une phrase] sans réponse [jusqu'au lendemain|le temps d'une nuit][. Regardez ce "
-            "que vous inventez| avec douceur].",
-            "Offrez [une heure de silence|une promenade] [à une personne qui compte|sans en faire une preuve].",
-            "Asseyez-vous à la place que vous ne prenez jamais. [Regardez la pièce de là|Restez-y une chanson].",
+            "Écrivez ce que vous aimeriez entendre. Puis demandez-vous à qui vous pourriez le dire d'abord.",
+            "Pendant trois soirs, notez un moment où l'on vous a fait bon accueil. Voyez qui s'y trouve.",
+            "Proposez une heure de marche, sans sujet. Les choses vraies se disent souvent de côté.",
         ),
     ),
     "family": ThemeWords(
+        matter="cette question de famille",
         listens=(
-            "Votre phrase sent la grande table et les places attribuées.",
-            "Il y a une lignée derrière vous, et votre chaise.",
-            "On hérite de meubles, et aussi de silences.",
-            "Cette lecture ne juge personne des vôtres. Elle regarde votre place.",
-            "Vous parlez des vôtres, et l'on entend un escalier.",
-            "Une famille est une maison où l'on ne choisit pas sa chambre.",
-        ),
-        images=(
-            "Une famille est une table à rallonges. Chacun y garde un pied à caler. Ce n'est pas à vous de tenir "
-            "[les quatre coins|tout le bois].",
-            "Un meuble hérité ne dit pas où le poser. Il supporte un autre mur. Il supporte même [la "
-            "peinture|d'être vidé].",
-            "Les places à table sont des habitudes. On dirait des murs. Il suffit qu'une chaise tourne pour que [la "
-            "pièce change|l'on s'en aperçoive].",
-            "Un prénom passe d'un manteau à l'autre. On le porte large, au début. Puis l'ourlet [se reprend|tombe "
-            "juste].",
-            "Les escaliers d'enfance ont moins de marches qu'on ne croyait. On l'apprend en y revenant. Les genoux, "
-            "eux, [se souviennent|comptent encore].",
-            "Le même feu n'éclaire pas toutes les chaises. Personne n'a mal fait le feu. C'est une affaire [de "
-            "place|d'angle].",
-            "Fermer une porte n'est pas renier la maison. La chaleur reste des deux côtés. On entend même "
-            "[mieux|les voix], ensuite.",
-            "Une recette perd une ligne à chaque génération. C'est ainsi qu'elle dure. La ligne qui manque est [la "
-            "vôtre|à écrire].",
+            "Une famille est la première table où l'on a cherché sa place. On y revient toute sa vie, même en pensée. Ce qui s'y joue touche à ce que nous avons de plus ancien.",
+            "On hérite d'un nom, de gestes, et de silences aussi. Votre question est celle de quelqu'un qui trie avec respect.",
+            "Il est difficile de grandir devant ceux qui nous ont vus petits. Ils nous parlent encore à l'ancienne hauteur.",
         ),
         turns=(
-            "On peut aimer la table et changer de chaise.",
-            "Ce que vous recevez n'est pas une consigne.",
-            "Rendez à chacun son manteau. Le vôtre apparaîtra.",
-            "Vous n'êtes pas le mur porteur de toute la maison.",
-            "Transmettre, c'est aussi choisir ce qui s'arrête avec vous.",
-            "Une place se quitte une heure sans se perdre.",
+            "On peut aimer les siens et ne pas tout reprendre. Refuser une charge n'est pas renier une histoire. Vous avez le droit de changer la manière de tenir votre place.",
+            "Personne ne change une famille en un repas. On change sa propre chaise, et toute la table se réajuste. Cela prend du temps, et cela se voit.",
+            "Ceux qui vous ont précédé ont fait avec ce qu'ils avaient. Le comprendre ne vous oblige pas à tout excuser. Cela permet seulement de poser la colère à côté de soi.",
         ),
         gestures=(
-            "Dessinez la table [de votre enfance|des jours de fête][. Marquez la chaise où vous aimeriez être| sans "
-            "écrire de noms].",
-            "Choisissez un objet transmis [et donnez-lui un nouvel usage|et changez-le de pièce].",
-            "Préparez [un plat de là-bas|une recette ancienne] [à votre façon|en changeant une chose][. Mangez-le "
-            "dans le calme| sans prévenir].",
-            "Écrivez [ce que vous gardez|ce que vous rendez] [sur deux feuilles|en deux colonnes][. Pliez la plus "
-            "lourde| sans accuser].",
-            "Dites [non à une tâche|oui à une visite] [par goût|une fois][. Laissez la maison tenir sans vous| sans "
-            "plaider].",
-            "Gardez le silence [à la place d'un conseil|pendant un repas][. Regardez qui parle alors| avec tendresse].",
-            "Appelez [une personne de votre lignée|une voix aimée] [pour une question sur autrefois|sans sujet grave].",
-            "Plantez [une bouture|un noyau] [d'un ancien jardin|de chez vous]. Choisissez le pot.",
+            "Choisissez un objet qui vient des vôtres. Écrivez ce que vous gardez de lui, et ce que vous lui rendez.",
+            "Posez à un aîné une question que vous n'avez jamais osé poser. Pas la plus grave : la plus simple.",
+            "Au prochain repas, changez de place. Observez ce que cela déplace en vous.",
         ),
     ),
     "loss": ThemeWords(
+        matter="cette absence",
         listens=(
-            "Vous parlez d'une absence, et elle prend de la place.",
-            "Il n'y a rien à hâter dans une phrase comme la vôtre.",
-            "On entend une chaise vide. On ne la poussera pas.",
-            "Tourner une page suppose de l'avoir lue. Vous lisez.",
-            "Ce qui s'en va laisse un contour. Vous en parlez avec soin.",
-            "Votre question est posée à voix basse. Nous y répondons de même.",
-        ),
-        images=(
-            "Une chambre vide résonne d'abord, puis moins. Un jour, on y pose une lampe. On ne sait pas [quel "
-            "jour|d'avance], et c'est mieux.",
-            "La mer qui se retire laisse un sable dur. On peut y marcher. Il y reste [quelques coquilles "
-            "entières|des choses à regarder].",
-            "Une page tournée reste dans le livre. Elle pèse contre la suivante. C'est même ce poids qui [tient "
-            "l'ouvrage|permet de lire].",
-            "Un arbre coupé laisse entrer du jour. On ne l'avait pas demandé. Les racines, dessous, [restent "
-            "chaudes|n'ont pas fini].",
-            "Le chagrin a ses horaires à lui. Il traverse la maison à son pas. On peut lui [laisser une "
-            "chaise|ouvrir une porte], sans lui donner la table.",
-            "Un manteau resté au clou garde longtemps l'épaule. L'odeur s'en va d'abord. Un matin clair, on [le "
-            "plie|choisit].",
-            "Après le train, le quai n'est pas vide. Il est large. Les bruits y reviennent [un à un|à petits pas].",
-            "L'hiver n'efface pas un jardin. Il le tient fermé. Dessous, les bulbes [ne promettent rien|gardent "
-            "leur place].",
+            "Il y a des pertes qui ne se referment pas, et l'on apprend à marcher avec elles. Rien, dans ces pages, ne prétend vous consoler trop vite.",
+            "Ce qui s'en va laisse une forme. On la contourne dans le couloir, on lui parle parfois. C'est encore une façon d'aimer.",
+            "On vous a peut-être dit que le temps suffirait. Le temps ne fait rien sans nous. Il nous donne seulement la place.",
         ),
         turns=(
-            "Ce qui vous manque dit aussi ce que vous savez aimer.",
-            "On ne remplace pas. On [déplace une lampe|rouvre un volet].",
-            "Il est permis d'aller moins vite que le calendrier.",
-            "Garder et lâcher se font avec la même main.",
-            "Une porte fermée doucement ne claque pas dans la mémoire.",
-            "La place vide peut devenir une fenêtre, plus tard.",
+            "Tourner la page ne veut pas dire arracher celle d'avant. Un livre garde toutes ses pages. On lit seulement la suivante, quand on peut.",
+            "La peine a ses jours et ses heures. Vous n'avez pas à la presser, ni à lui rendre compte. Laissez-lui une chaise, et gardez la vôtre.",
+            "Reprendre goût à quelque chose n'est pas une trahison. Ceux que l'on a aimés n'ont pas besoin que l'on reste immobile.",
         ),
         gestures=(
-            "Choisissez un objet à garder [et donnez-lui une vraie place|et posez-le près de la lampe|et "
-            "racontez-le une fois, à voix haute].",
-            "Écrivez [trois lignes d'adieu|ce qui n'a pas été dit] [au crayon|sans destinataire][. Pliez la feuille "
-            "dans un livre aimé|. Ne relisez pas].",
-            "Mettez une lampe [là où la place est vide|à la fenêtre]. [Un soir par semaine suffit|Laissez-la le "
-            "temps d'une chanson].",
-            "Racontez [un bon souvenir|une petite scène] [à voix haute|à quelqu'un de patient]. Riez s'il le faut.",
-            "Ouvrez [un placard|une boîte] [en plein jour|un quart d'heure]. Refermez sans trier.",
-            "Marchez [jusqu'à un arbre|le long d'une eau] [et laissez-y une phrase|les mains dans les poches].",
-            "Changez [un rideau|une habitude du soir|le côté du lit] [sans en faire un signe|pour voir].",
-            "Écoutez [une chanson d'avant|le silence d'une pièce] [jusqu'au bout|les yeux ouverts][. Puis ouvrez la "
-            "fenêtre|. Mettez de l'eau à chauffer].",
+            "Choisissez un jour pour évoquer ce qui n'est plus. Une bougie, une phrase, une photographie. Ensuite, sortez marcher.",
+            "Écrivez trois choses reçues, que personne ne peut vous reprendre. Gardez la feuille près de vous.",
+            "Transmettez à quelqu'un un geste, une recette, une expression. C'est une manière de continuer.",
         ),
     ),
 }
