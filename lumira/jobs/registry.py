@@ -49,7 +49,7 @@ def task(
 
 
 def periodic(name: str, *, cron: str) -> Callable[[Callable[[], None]], Callable[[], None]]:
-    """Register a function that runs by the clock (cron, six fields when seconds lead); one run waits at most."""
+    """Register a function that runs by the clock (cron; a sixth field, the last, counts seconds); one run waits at most."""
 
     def decorate(function: Callable[[], None]) -> Callable[[], None]:
         @wraps(function)
