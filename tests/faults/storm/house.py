@@ -18,8 +18,8 @@ from tests.lumira.demo.stripe_double.running import ROOT, RunningDouble
 
 WEBS, WORKERS = 2, 3
 PATIENCE_SECONDS = 90
-# Stripe tries for days; the double's first tries and these waits fill about a minute.
-RETRY_SECONDS = "0.3,0.5,1,1,1,1,1,1,2,2,2,2,2,2,2,2,3,3,3,3,3,3,3,3"
+# Stripe tries for three days; here for as long as a storm may last, at least every five seconds.
+RETRY_SECONDS = ",".join(["0.3", "0.5", "1", "1", "2", "2", "3", *["5"] * 120])
 SETTLE_SECONDS = "4"
 
 
