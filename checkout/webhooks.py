@@ -33,8 +33,8 @@ def stripe_webhook(request: HttpRequest) -> HttpResponse:
         logger.warning("webhook_refused", size=len(body))
         return HttpResponse(status=400)
     if event.livemode != settings.STRIPE_LIVEMODE:
-        logger.warning("webhook_refused_mode", event=event.id)
+        logger.warning("webhook_refused_mode", event_id=event.id)
         return HttpResponse(status=400)
     is_new = inbox.receive(event, body=body, now=timezone.now())
-    logger.info("webhook_received", event=event.id, kind=event.kind, is_new=is_new)
+    logger.info("webhook_received", event_id=event.id, kind=event.kind, is_new=is_new)
     return HttpResponse(status=200)

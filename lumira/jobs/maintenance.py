@@ -1,10 +1,12 @@
 """Jobs about jobs: a killed worker's jobs run again, finished ones are forgotten."""
 
+import contextlib
 from datetime import UTC, datetime
 
 import structlog
 from asgiref.sync import async_to_sync
 from procrastinate.contrib.django import app
+from procrastinate.exceptions import UniqueViolation
 
 from lumira.jobs.registry import periodic
 
@@ -15,7 +17,7 @@ SECONDS_WITHOUT_HEARTBEAT = 15
 FINISHED_HOURS_KEPT = 72
 
 
-@periodic("lumira.jobs.retry_stalled", cron="*/10 * * * * *")
+@periodic("lumira.jobs.retry_stalled", cron="* * * * * */10")
 def retry_stalled() -> None:
     """Put back the jobs whose worker died: each job is idempotent, so a second run does no harm."""
     async_to_sync(_retry_stalled)()
@@ -32,4 +34,6 @@ def delete_finished() -> None:
 async def _retry_stalled() -> None:
     for job in await app.job_manager.get_stalled_jobs(seconds_since_heartbeat=SECONDS_WITHOUT_HEARTBEAT):
         logger.warning("job_stalled", stalled_job=job.id, stalled_task=job.task_name)
-        await app.job_manager.retry_job(job, retry_at=datetime.now(UTC))
+        # A waiting job of the same key will do the same work.
+        with contextlib.suppress(UniqueViolation):
+            await app.job_manager.retry_job(job, retry_at=datetime.now(UTC))

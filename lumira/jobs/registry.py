@@ -49,7 +49,10 @@ def task(
 
 
 def periodic(name: str, *, cron: str) -> Callable[[Callable[[], None]], Callable[[], None]]:
-    """Register a function that runs by the clock (cron, six fields when seconds lead); one run waits at most."""
+    """Register a function that runs by the clock; one run waits at most.
+
+    `cron` has five fields, or six: then the last one, not the first, counts seconds.
+    """
 
     def decorate(function: Callable[[], None]) -> Callable[[], None]:
         @wraps(function)

@@ -12,6 +12,10 @@ class PaymentUnavailable(LumiraError):
     message = _("Le paiement n’est pas disponible pour l’instant. Rien n’a été débité, vos réponses sont conservées.")
 
 
+class KeySpent(PaymentUnavailable):
+    """The provider remembers this idempotency key with another request or with a failure; only a new one helps."""
+
+
 class PaymentRefused(LumiraError):
     """The provider refused the request itself; repeating it would be refused again."""
 

@@ -68,7 +68,10 @@ class Gateway(Protocol):
         description: str,
         receipt_email: str,
     ) -> Intent:
-        """Create an intent, or return the one that this key created before. Raises PaymentRefused."""
+        """Create an intent, or return the one that this key created before.
+
+        Raises PaymentRefused; KeySpent when the key stands for another request or for a failure of the provider.
+        """
 
     def fetch_intent(self, intent_id: str) -> Intent:
         """Return the intent as it stands now. Raises IntentUnknown."""

@@ -9,7 +9,7 @@ from typing import Any
 import structlog
 from django.conf import settings
 
-from lumira.payments.exceptions import IntentUnknown, PaymentRefused, PaymentUnavailable, SignatureInvalid
+from lumira.payments.exceptions import IntentUnknown, KeySpent, PaymentRefused, PaymentUnavailable, SignatureInvalid
 from lumira.payments.gateways.port import Event, HostedPage, Intent, ProviderRefund
 from lumira.payments.states import IntentStatus, RefundStatus
 
@@ -133,9 +133,13 @@ class StripeGateway:
         return self.fetch_hosted_page(page_id)
 
     def create_refund(self, *, intent_id: str, amount_minor: int, idempotency_key: str) -> ProviderRefund:
-        """See Gateway."""
+        """See Gateway; a refund that was made before is found by its metadata, because keys are forgotten in a day."""
         parameters = {"payment_intent": intent_id, "amount": amount_minor, "metadata": {"refund": idempotency_key}}
         with _translated():
+            made = self._client.v1.refunds.list({"payment_intent": intent_id, "limit": 100}).data
+            for refund in made:
+                if refund.to_dict().get("metadata", {}).get("refund") == idempotency_key:
+                    return _refund(refund)
             return _refund(self._client.v1.refunds.create(parameters, {"idempotency_key": f"refund-{idempotency_key}"}))
 
     def fetch_refund(self, refund_id: str) -> ProviderRefund:
@@ -170,9 +174,12 @@ def _translated() -> Iterator[None]:
         raise PaymentRefused from error
     except stripe.CardError as error:
         raise PaymentRefused from error
+    except stripe.IdempotencyError as error:
+        raise KeySpent from error
     except stripe.StripeError as error:
         logger.warning("provider_unavailable", kind=type(error).__name__, status=error.http_status)
-        raise PaymentUnavailable from error
+        # Stripe repeats the outcome of a key, its own failures included.
+        raise (KeySpent if (error.http_status or 0) >= 500 else PaymentUnavailable) from error
 
 
 def _intent(found: Any) -> Intent:

@@ -1,10 +1,13 @@
 """Collecting money with the provider: each function speaks to it outside any transaction."""
 
 import uuid
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
+from typing import TypeVar
 
 from lumira.payments import selectors
+from lumira.payments.exceptions import KeySpent
 from lumira.payments.gateways.current import gateway
 from lumira.payments.gateways.port import HostedPage, Intent
 from lumira.payments.models import Payment, PaymentAttempt
@@ -13,6 +16,8 @@ from lumira.payments.states import IntentStatus
 
 # Stable ids for attempts that no page chose: a second click asks for the same one.
 ATTEMPT_NAMESPACE = uuid.UUID("6f1c5d4e-64b5-4f0c-9a43-5a3a0b3a2f8d")
+
+Made = TypeVar("Made")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,17 +52,19 @@ def collect_by_element(
         opening.retire_attempt(attempt, now=now)
         attempt = None
     if attempt is None:
-        attempt = opening.open_attempt(
-            payment, attempt_id=_next_id(payment, attempt_id), method=PaymentAttempt.Method.ELEMENT, now=now
+        attempt = _open(payment, attempt_id, PaymentAttempt.Method.ELEMENT, now=now)
+
+    def create(attempt: PaymentAttempt) -> Intent:
+        return gateway().create_intent(
+            amount_minor=payment.amount_minor,
+            currency=payment.currency,
+            idempotency_key=str(attempt.id),
+            metadata=opening.metadata_of(attempt),
+            description=description,
+            receipt_email=email,
         )
-    intent = gateway().create_intent(
-        amount_minor=payment.amount_minor,
-        currency=payment.currency,
-        idempotency_key=str(attempt.id),
-        metadata=opening.metadata_of(attempt),
-        description=description,
-        receipt_email=email,
-    )
+
+    attempt, intent = _with_a_fresh_key(attempt, create, now=now)
     opening.attach_intent(attempt, intent, now=now)
     return Collecting(attempt, client_secret=intent.client_secret)
 
@@ -85,20 +92,22 @@ def collect_by_hosted_page(
         opening.retire_attempt(attempt, now=now)
         attempt = None
     if attempt is None or attempt.method != PaymentAttempt.Method.HOSTED:
-        attempt = opening.open_attempt(
-            payment, attempt_id=_next_id(payment, None), method=PaymentAttempt.Method.HOSTED, now=now
+        attempt = _open(payment, None, PaymentAttempt.Method.HOSTED, now=now)
+
+    def create(attempt: PaymentAttempt) -> HostedPage:
+        return gateway().create_hosted_page(
+            amount_minor=payment.amount_minor,
+            currency=payment.currency,
+            idempotency_key=str(attempt.id),
+            metadata=opening.metadata_of(attempt),
+            title=title,
+            email=email,
+            language=language,
+            success_url=success_url,
+            cancel_url=cancel_url,
         )
-    page = gateway().create_hosted_page(
-        amount_minor=payment.amount_minor,
-        currency=payment.currency,
-        idempotency_key=str(attempt.id),
-        metadata=opening.metadata_of(attempt),
-        title=title,
-        email=email,
-        language=language,
-        success_url=success_url,
-        cancel_url=cancel_url,
-    )
+
+    attempt, page = _with_a_fresh_key(attempt, create, now=now)
     opening.attach_hosted_page(attempt, page, now=now)
     return Collecting(attempt, page=page)
 
@@ -152,8 +161,31 @@ def _close_hosted(attempt: PaymentAttempt, *, now: datetime) -> Intent | None:
     return None
 
 
-def _next_id(payment: Payment, chosen: uuid.UUID | None) -> uuid.UUID:
-    """Return the id that the page chose if it is still free, else the next one of this payment."""
+def _open(payment: Payment, chosen: uuid.UUID | None, method: str, *, now: datetime) -> PaymentAttempt:
+    return opening.open_attempt(payment, attempt_id=_next_id(payment, chosen, method), method=method, now=now)
+
+
+def _with_a_fresh_key(
+    attempt: PaymentAttempt, create: Callable[[PaymentAttempt], Made], *, now: datetime
+) -> tuple[PaymentAttempt, Made]:
+    """Create what the attempt stands for; once again as a new attempt when its key is spent.
+
+    What the spent key may have created stays unpayable: nobody ever saw its secret or its address.
+    """
+    try:
+        return attempt, create(attempt)
+    except KeySpent:
+        opening.retire_attempt(attempt, now=now)
+        attempt = _open(Payment.objects.get(pk=attempt.payment_id), None, attempt.method, now=now)
+        return attempt, create(attempt)
+
+
+def _next_id(payment: Payment, chosen: uuid.UUID | None, method: str) -> uuid.UUID:
+    """Return the id that the page chose if it is still free, else the next one of this payment.
+
+    Counted by what was put aside, so that two requests that replace the same attempt arrive at the same new one.
+    """
     if chosen is not None and not PaymentAttempt.objects.filter(pk=chosen).exists():
         return chosen
-    return uuid.uuid5(ATTEMPT_NAMESPACE, f"{payment.id}:{payment.attempts.count()}")
+    put_aside = payment.attempts.filter(is_active=False).count()
+    return uuid.uuid5(ATTEMPT_NAMESPACE, f"{payment.id}:{method}:{put_aside}")

@@ -1,0 +1,175 @@
+"""Whatever arrives, however often, in whatever order, with or without the browser: one end state, one e-mail."""
+
+import itertools
+import random
+
+import pytest
+
+from orders.models import Order
+from tests.checkout.webhooks.conftest import Shop, deliver
+from tests.jobs import run_jobs
+from tests.orders.books import (
+    HISTORY_OF_A_PAID_ORDER,
+    history,
+    inbox,
+    incidents,
+    ledger,
+    letters,
+    statuses,
+    subjects,
+    sums,
+)
+
+pytestmark = pytest.mark.django_db
+
+DECLINED = {"payment_method": "pm_card_visa_chargeDeclined"}
+RECEIVED = "Votre commande est confirmée"
+
+
+def assert_paid_once(order: Order) -> None:
+    """The one end state of a paid order, row by row."""
+    run_jobs()
+    assert statuses(order) == ("queued", "paid")
+    assert history(order) == HISTORY_OF_A_PAID_ORDER
+    assert ledger(order) == [("charge", 6700, "EUR")]
+    assert sums(order) == (6700, 0, 0)
+    assert letters(order) == [("order_received", "sent")]
+    assert subjects(order.email) == [RECEIVED]
+    assert incidents(order) == []
+
+
+def test_without_the_return_page_the_webhook_is_enough(shop: Shop):
+    shop.pay()
+
+    for event in shop.events():
+        assert deliver(event) == 200
+
+    assert_paid_once(shop.order)
+    assert set(inbox().values()) == {"applied"}
+
+
+def test_without_the_webhook_the_return_page_is_enough(shop: Shop, visitor):
+    shop.pay()
+
+    assert shop.come_back(visitor) == 302
+
+    assert_paid_once(shop.order)
+    assert inbox() == {}
+
+
+def test_the_webhook_before_the_return_page(shop: Shop, visitor):
+    shop.pay()
+
+    for event in shop.events():
+        deliver(event)
+        run_jobs()
+    shop.come_back(visitor)
+
+    assert_paid_once(shop.order)
+
+
+def test_the_webhook_after_the_return_page(shop: Shop, visitor):
+    shop.pay()
+
+    shop.come_back(visitor)
+    run_jobs()
+    for event in shop.events():
+        deliver(event)
+
+    assert_paid_once(shop.order)
+
+
+def test_the_webhook_stored_before_and_worked_through_after_the_return_page(shop: Shop, visitor):
+    shop.pay()
+
+    for event in shop.events():
+        deliver(event)
+    shop.come_back(visitor)
+
+    assert_paid_once(shop.order)
+
+
+def test_five_copies_of_each_event_are_one(shop: Shop, visitor):
+    shop.pay()
+
+    for event in shop.events():
+        for _ in range(5):
+            assert deliver(event) == 200
+            run_jobs()
+        shop.come_back(visitor)
+
+    assert_paid_once(shop.order)
+    assert len(inbox()) == 3
+
+
+def test_every_order_of_arrival_ends_the_same(shop: Shop):
+    """Declined, tried again, paid: seven events. Their first three in every order, the others shuffled by lot."""
+    shop.pay(**DECLINED)
+    shop.pay()
+    events = shop.events()
+    lot = random.Random(7)
+
+    arrivals = [
+        [*first, *lot.sample([event for event in events if event not in first], len(events) - 3)]
+        for first in itertools.permutations(events, 3)
+    ]
+    for event in lot.choice(arrivals):
+        assert deliver(event) == 200
+
+    assert_paid_once(shop.order)
+
+
+@pytest.mark.parametrize("seed", range(6))
+def test_old_news_after_the_success_changes_nothing(shop: Shop, seed):
+    shop.pay(**DECLINED)
+    declined = shop.events()
+    shop.pay()
+    lot = random.Random(seed)
+    copies = [event for event in shop.events() for _ in range(5)]
+    lot.shuffle(copies)
+
+    for event in [*copies, *declined]:
+        assert deliver(event) == 200
+        if lot.random() < 0.3:
+            run_jobs()
+
+    assert_paid_once(shop.order)
+
+
+def test_the_events_own_words_count_for_nothing(shop: Shop):
+    """A body that says « succeeded » about an intent that is not paid: what is fetched is applied."""
+    (created,) = shop.events()
+    claimed = created["data"]["object"] | {"status": "succeeded", "amount_received": 6700}
+    created |= {"type": "payment_intent.succeeded", "data": {"object": claimed}}
+
+    assert deliver(created) == 200
+    run_jobs()
+
+    assert statuses(shop.order) == ("awaiting_payment", "unpaid")
+    assert history(shop.order) == [("created", "client")]
+
+
+def test_a_declined_card_is_told_and_the_order_waits(shop: Shop, visitor):
+    shop.pay(**DECLINED)
+
+    for event in shop.events():
+        deliver(event)
+    run_jobs()
+
+    assert statuses(shop.order) == ("awaiting_payment", "failed")
+    assert history(shop.order) == [("created", "client"), ("payment failed", "stripe")]
+    assert subjects(shop.order.email) == []
+    assert shop.come_back(visitor) == 302
+
+
+def test_a_payment_of_nobody_stays_in_the_inbox_until_someone_claims_it(stripe, db):
+    foreign = stripe.pay()
+    events = stripe.client.v1.events.list({"limit": 100}).data
+    for event in events:
+        assert deliver(stripe.request("GET", f"/v1/events/{event.id}")[1]) == 200
+    run_jobs()
+
+    assert set(inbox().values()) == {"unknown"}
+    assert Order.objects.count() == 0
+    assert incidents(None) == []
+    assert foreign.status == "succeeded"
