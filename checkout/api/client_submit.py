@@ -17,13 +17,14 @@ from checkout.api.inputs import ClientSubmitForm, ClientSubmitInput
 from checkout.services import submitting
 from lumira.accounts.actors import CLIENT, Actor
 from lumira.accounts.models import ApiKey
-from lumira.rest.errors import http_status, refusal
+from lumira.rest.documenting import operation
+from lumira.rest.errors import refusal, refused
 from lumira.rest.idempotency import idempotent
-from lumira.rest.parsers import StrictJSONParser, parse_object
+from lumira.rest.parsers import BodyTooLarge, StrictJSONParser, parse_object
 from lumira.rest.throttles import SubmitThrottle
 from orders.api import outputs, shapes
 from orders.api.callers import SECRET_HEADER, TOKEN_HEADER, InsufficientScope
-from orders.api.documenting import CLIENT_HEADERS, operation
+from orders.api.documenting import CLIENT_HEADERS
 from orders.models import OrderFile
 
 # Two photos of 10 MB and the texts.
@@ -55,16 +56,6 @@ class SubmittedShape(serializers.Serializer[Any]):
     missing = serializers.ListField(child=serializers.CharField())
 
 
-class BodyTooLarge(exceptions.APIException):
-    """More than two photos could weigh."""
-
-    status_code = 413
-    default_code = "too_large"
-
-    def __init__(self) -> None:
-        super().__init__(_("La requête est trop volumineuse : 10 Mo par photo au plus."))
-
-
 class ClientSubmitView(APIView):
     """The order token, the intent's client secret, or a key with `orders:write`."""
 
@@ -82,7 +73,7 @@ class ClientSubmitView(APIView):
     @operation(
         request={"application/json": ClientSubmitInput, "multipart/form-data": ClientSubmitForm},
         answers={200: SubmittedShape, 201: SubmittedShape},
-        errors=(400, 402, 403, 404, 409, 413, 415, 422, 429, 503),
+        errors=(402, 403, 404, 409, 413, 415, 422, 503),
         parameters=CLIENT_HEADERS,
         is_write=True,
         operation_id="client_submit",
@@ -154,8 +145,7 @@ def _present(**values: str | None) -> dict[str, str]:
 def _refused(request: Request, done: submitting.Submitted) -> Response | None:
     """Return the refusal of what was wrong; everything else that was sent is kept by now."""
     if done.file_errors:
-        first = done.file_errors[0]
-        return refusal(request, http_status(first), first.code, str(first.message))
+        return refused(request, done.file_errors[0])
     wrong = {name: text for name, text in done.errors.items() if name not in done.missing}
     if wrong:
         details = [{"field": PATHS[name], "message": str(text)} for name, text in wrong.items()]

@@ -17,8 +17,8 @@ from checkout.services import purchase
 from lumira.payments import selectors as payment_selectors
 from lumira.payments.exceptions import AttemptMismatch
 from lumira.payments.models import PaymentAttempt
+from lumira.rest.documenting import operation
 from lumira.rest.throttles import CheckoutThrottle
-from orders.api.documenting import operation
 from orders.exceptions import NotOnSale, UnknownLevel
 from orders.models import Order
 from orders.services import placing
@@ -49,8 +49,9 @@ class CreatePaymentIntentView(APIView):
     @operation(
         request=PaymentIntentInput,
         answers={201: PaymentIntentShape, 200: PaymentIntentShape},
-        errors=(400, 402, 409, 415, 429, 503),
+        errors=(402, 409, 413, 415, 503),
         operation_id="create_payment_intent",
+        auth=[],
     )
     def post(self, request: Request) -> Response:
         data = PaymentIntentInput(data=request.data)

@@ -251,6 +251,8 @@ REST_FRAMEWORK = {
     "DEFAULT_PARSER_CLASSES": ["lumira.rest.parsers.StrictJSONParser"],
     "DEFAULT_THROTTLE_RATES": {"anonymous": "60/min", "key": "600/min", "checkout": "20/min", "submit": "30/min"},
     "DEFAULT_SCHEMA_CLASS": "drf_spectacular.openapi.AutoSchema",
+    # OPTIONS answers 405 like any other method that an address does not have.
+    "DEFAULT_METADATA_CLASS": None,
     "EXCEPTION_HANDLER": "lumira.rest.errors.envelope",
     "NUM_PROXIES": TRUSTED_PROXY_COUNT,
     "UNAUTHENTICATED_USER": "django.contrib.auth.models.AnonymousUser",
@@ -264,6 +266,9 @@ SPECTACULAR_SETTINGS = {
     "SERVE_PERMISSIONS": ["rest_framework.permissions.AllowAny"],
     "COMPONENT_SPLIT_REQUEST": True,
     "ENUM_ADD_EXPLICIT_BLANK_NULL_CHOICE": False,
+    # Values stay where they are used: names for the sets that several fields share would change with each new field.
+    "POSTPROCESSING_HOOKS": ["lumira.rest.documenting.contract_names"],
+    "ENUM_GENERATE_CHOICE_DESCRIPTION": False,
 }
 
 # --- headers --------------------------------------------------------------------------------------------------
