@@ -16,7 +16,7 @@ from rest_framework.views import APIView
 from checkout.api.inputs import ClientSubmitForm, ClientSubmitInput
 from checkout.services import submitting
 from lumira.accounts.actors import CLIENT, Actor
-from lumira.accounts.models import ApiKey
+from lumira.accounts.models import ApiKey, User
 from lumira.rest.documenting import operation
 from lumira.rest.errors import refusal, refused
 from lumira.rest.idempotency import idempotent
@@ -26,6 +26,7 @@ from orders.api import outputs, shapes
 from orders.api.callers import SECRET_HEADER, TOKEN_HEADER, InsufficientScope
 from orders.api.documenting import CLIENT_HEADERS
 from orders.models import OrderFile
+from orders.services.intake import normalise_phone
 
 # Two photos of 10 MB and the texts.
 MAX_BODY_BYTES = 22 * 1024 * 1024
@@ -33,6 +34,7 @@ PHOTO_FIELDS = {"facePhoto": OrderFile.Kind.FACE_PHOTO, "palmPhoto": OrderFile.K
 TEXT_FIELDS = ("formData", "clientInputs")
 # The dossier's field -> its path in the contract.
 PATHS = {
+    "first_name": "formData.firstName",
     "birth_date": "formData.dateOfBirth",
     "birth_time": "clientInputs.birthTime",
     "birth_place": "clientInputs.birthPlace",
@@ -84,11 +86,17 @@ class ClientSubmitView(APIView):
         if key is not None and ApiKey.Scope.ORDERS_WRITE not in key.scopes:
             raise InsufficientScope
         credentials = submitting.Credentials(
-            key, request.headers.get(TOKEN_HEADER, ""), request.headers.get(SECRET_HEADER, "")
+            key,
+            request.headers.get(TOKEN_HEADER, ""),
+            request.headers.get(SECRET_HEADER, ""),
+            request.user if isinstance(request.user, User) else None,
         )
         submission = _submission(request)
         actor = Actor.api_key(key) if key else CLIENT
-        done = submitting.submit(intent_id, submission, credentials, by=actor, now=timezone.now())
+        try:
+            done = submitting.submit(intent_id, submission, credentials, by=actor, now=timezone.now())
+        except submitting.EmailMissing as missing:
+            raise exceptions.ValidationError({"formData": {"email": missing.message}}) from missing
         return _refused(request, done) or _answer(done)
 
 
@@ -112,7 +120,8 @@ def _submission(request: Request) -> submitting.Submission:
             first_name=form.get("firstName"),
             last_name=form.get("lastName"),
             email=(form.get("email") or "").lower(),
-            phone=form.get("phone"),
+            # As it will be sealed, so that a repetition changes nothing; one that cannot be is refused below.
+            phone=normalise_phone(form.get("phone") or ""),
         ),
         values=_dossier_values(form, inputs),
         photos=photos,
