@@ -1,6 +1,7 @@
 """Fields of the API's inputs."""
 
 from collections.abc import Iterable
+from datetime import datetime
 from typing import Any
 
 from django.utils.translation import gettext_lazy as _
@@ -20,3 +21,17 @@ class CodeField(serializers.ChoiceField):
         if not isinstance(data, str):
             self.fail("invalid_choice")
         return super().to_internal_value(data)
+
+
+class MomentField(serializers.DateTimeField):
+    """A moment, or a day that begins at midnight in our time zone; the ends of the calendar are told, not a bug."""
+
+    def __init__(self, **kwargs: Any) -> None:
+        super().__init__(input_formats=["iso-8601", "%Y-%m-%d"], **kwargs)
+
+    def enforce_timezone(self, value: datetime) -> datetime:
+        """Return the aware moment."""
+        try:
+            return super().enforce_timezone(value)
+        except OverflowError:
+            return self.fail("overflow")

@@ -7,7 +7,7 @@ from drf_spectacular.utils import extend_schema_field
 from rest_framework import serializers
 
 from lumira.payments.states import PaymentStatus
-from lumira.rest.fields import CodeField
+from lumira.rest.fields import CodeField, MomentField
 from orders.models import ExpertReview, ExpertValidation, Order
 from orders.selectors.listing import DEFAULT_ORDERING, ORDERINGS, read_cursor
 from orders.services.cancelling import MoneyDecision
@@ -39,9 +39,9 @@ class ListQuery(serializers.Serializer[Any]):
     email = serializers.EmailField(required=False)
     search = serializers.CharField(max_length=80, required=False)
     expert = serializers.UUIDField(required=False)
-    dateFrom = serializers.DateTimeField(required=False, input_formats=["iso-8601", "%Y-%m-%d"])
-    dateTo = serializers.DateTimeField(required=False, input_formats=["iso-8601", "%Y-%m-%d"])
-    updatedSince = serializers.DateTimeField(required=False)
+    dateFrom = MomentField(required=False)
+    dateTo = MomentField(required=False)
+    updatedSince = MomentField(required=False)
     ordering = CodeField(ORDERING_CHOICES, default=DEFAULT_ORDERING)
     page = serializers.IntegerField(min_value=1, max_value=100, default=1)
     limit = serializers.IntegerField(min_value=1, max_value=100, default=20)
