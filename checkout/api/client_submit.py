@@ -11,7 +11,6 @@ from rest_framework.parsers import MultiPartParser
 from rest_framework.permissions import AllowAny
 from rest_framework.request import Request
 from rest_framework.response import Response
-from rest_framework.views import APIView
 
 from checkout.api.inputs import ClientSubmitForm, ClientSubmitInput
 from checkout.services import submitting
@@ -22,6 +21,7 @@ from lumira.rest.errors import refusal, refused
 from lumira.rest.idempotency import idempotent
 from lumira.rest.parsers import BodyTooLarge, StrictJSONParser, parse_object
 from lumira.rest.throttles import SubmitThrottle
+from lumira.rest.views import ApiView
 from orders.api import outputs, shapes
 from orders.api.callers import SECRET_HEADER, TOKEN_HEADER, InsufficientScope
 from orders.api.documenting import CLIENT_HEADERS
@@ -58,7 +58,7 @@ class SubmittedShape(serializers.Serializer[Any]):
     missing = serializers.ListField(child=serializers.CharField())
 
 
-class ClientSubmitView(APIView):
+class ClientSubmitView(ApiView):
     """The order token, the intent's client secret, or a key with `orders:write`."""
 
     permission_classes = (AllowAny,)

@@ -9,7 +9,6 @@ from rest_framework import serializers
 from rest_framework.permissions import AllowAny
 from rest_framework.request import Request
 from rest_framework.response import Response
-from rest_framework.views import APIView
 
 from checkout.api.inputs import PaymentIntentInput
 from checkout.forms import CONSENT_VERSION
@@ -19,6 +18,7 @@ from lumira.payments.exceptions import AttemptMismatch
 from lumira.payments.models import PaymentAttempt
 from lumira.rest.documenting import operation
 from lumira.rest.throttles import CheckoutThrottle
+from lumira.rest.views import ApiView
 from orders.exceptions import NotOnSale, UnknownLevel
 from orders.models import Order
 from orders.services import placing
@@ -39,7 +39,7 @@ class PaymentIntentShape(serializers.Serializer[Any]):
     currency = serializers.CharField()
 
 
-class CreatePaymentIntentView(APIView):
+class CreatePaymentIntentView(ApiView):
     """Public and throttled. The price is ours; the same attempt and body answer the same intent."""
 
     authentication_classes = ()

@@ -251,8 +251,6 @@ REST_FRAMEWORK = {
     "DEFAULT_PARSER_CLASSES": ["lumira.rest.parsers.StrictJSONParser"],
     "DEFAULT_THROTTLE_RATES": {"anonymous": "60/min", "key": "600/min", "checkout": "20/min", "submit": "30/min"},
     "DEFAULT_SCHEMA_CLASS": "drf_spectacular.openapi.AutoSchema",
-    # OPTIONS answers 405 like any other method that an address does not have.
-    "DEFAULT_METADATA_CLASS": None,
     "EXCEPTION_HANDLER": "lumira.rest.errors.envelope",
     "NUM_PROXIES": TRUSTED_PROXY_COUNT,
     "UNAUTHENTICATED_USER": "django.contrib.auth.models.AnonymousUser",

@@ -8,12 +8,12 @@ from django.utils import timezone
 from rest_framework.permissions import AllowAny
 from rest_framework.request import Request
 from rest_framework.response import Response
-from rest_framework.views import APIView
 
 from lumira.accounts import roles
 from lumira.accounts.models import ApiKey
 from lumira.rest.documenting import operation
 from lumira.rest.throttles import ApiThrottle
+from lumira.rest.views import ApiView
 from orders.api import figures, outputs, shapes
 from orders.api.callers import Caller, caller_of, known_caller
 from orders.api.documenting import CLIENT_HEADERS
@@ -25,7 +25,7 @@ from orders.services import files as file_services
 from orders.uploads.serving import private_response
 
 
-class OrdersView(APIView):
+class OrdersView(ApiView):
     """Callers are recognised in the handlers: a stranger must not learn from the answer that an order exists."""
 
     permission_classes = (AllowAny,)

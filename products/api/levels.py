@@ -10,10 +10,10 @@ from rest_framework import serializers
 from rest_framework.permissions import AllowAny
 from rest_framework.request import Request
 from rest_framework.response import Response
-from rest_framework.views import APIView
 
 from lumira.rest.documenting import header, operation
 from lumira.rest.throttles import ApiThrottle
+from lumira.rest.views import ApiView
 from products.models import Level
 from products.selectors import Offer, offers
 
@@ -44,7 +44,7 @@ class LevelList(serializers.Serializer[Any]):
     levels = LevelShape(many=True)
 
 
-class LevelListView(APIView):
+class LevelListView(ApiView):
     """Public; answers 304 to an unchanged ETag."""
 
     authentication_classes = ()
