@@ -2,8 +2,11 @@
 
 import os
 
-from django.core.asgi import get_asgi_application
+import django
 
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "lumira.settings.production")
+django.setup(set_prefix=False)
 
-application = get_asgi_application()
+from lumira.web.charset import Utf8ASGIHandler  # noqa: E402 - settings come first
+
+application = Utf8ASGIHandler()

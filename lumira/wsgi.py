@@ -2,8 +2,11 @@
 
 import os
 
-from django.core.wsgi import get_wsgi_application
+import django
 
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "lumira.settings.production")
+django.setup(set_prefix=False)
 
-application = get_wsgi_application()
+from lumira.web.charset import Utf8WSGIHandler  # noqa: E402 - settings come first
+
+application = Utf8WSGIHandler()

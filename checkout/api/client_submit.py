@@ -11,20 +11,22 @@ from rest_framework.parsers import MultiPartParser
 from rest_framework.permissions import AllowAny
 from rest_framework.request import Request
 from rest_framework.response import Response
-from rest_framework.views import APIView
 
 from checkout.api.inputs import ClientSubmitForm, ClientSubmitInput
 from checkout.services import submitting
 from lumira.accounts.actors import CLIENT, Actor
-from lumira.accounts.models import ApiKey
-from lumira.rest.errors import http_status, refusal
+from lumira.accounts.models import ApiKey, User
+from lumira.rest.documenting import operation
+from lumira.rest.errors import refusal, refused
 from lumira.rest.idempotency import idempotent
-from lumira.rest.parsers import StrictJSONParser, parse_object
+from lumira.rest.parsers import BodyTooLarge, StrictJSONParser, parse_object
 from lumira.rest.throttles import SubmitThrottle
+from lumira.rest.views import ApiView
 from orders.api import outputs, shapes
 from orders.api.callers import SECRET_HEADER, TOKEN_HEADER, InsufficientScope
-from orders.api.documenting import CLIENT_HEADERS, operation
+from orders.api.documenting import CLIENT_HEADERS
 from orders.models import OrderFile
+from orders.services.intake import normalise_phone
 
 # Two photos of 10 MB and the texts.
 MAX_BODY_BYTES = 22 * 1024 * 1024
@@ -32,6 +34,7 @@ PHOTO_FIELDS = {"facePhoto": OrderFile.Kind.FACE_PHOTO, "palmPhoto": OrderFile.K
 TEXT_FIELDS = ("formData", "clientInputs")
 # The dossier's field -> its path in the contract.
 PATHS = {
+    "first_name": "formData.firstName",
     "birth_date": "formData.dateOfBirth",
     "birth_time": "clientInputs.birthTime",
     "birth_place": "clientInputs.birthPlace",
@@ -55,17 +58,7 @@ class SubmittedShape(serializers.Serializer[Any]):
     missing = serializers.ListField(child=serializers.CharField())
 
 
-class BodyTooLarge(exceptions.APIException):
-    """More than two photos could weigh."""
-
-    status_code = 413
-    default_code = "too_large"
-
-    def __init__(self) -> None:
-        super().__init__(_("La requête est trop volumineuse : 10 Mo par photo au plus."))
-
-
-class ClientSubmitView(APIView):
+class ClientSubmitView(ApiView):
     """The order token, the intent's client secret, or a key with `orders:write`."""
 
     permission_classes = (AllowAny,)
@@ -82,7 +75,7 @@ class ClientSubmitView(APIView):
     @operation(
         request={"application/json": ClientSubmitInput, "multipart/form-data": ClientSubmitForm},
         answers={200: SubmittedShape, 201: SubmittedShape},
-        errors=(400, 402, 403, 404, 409, 413, 415, 422, 429, 503),
+        errors=(402, 403, 404, 409, 413, 415, 422, 503),
         parameters=CLIENT_HEADERS,
         is_write=True,
         operation_id="client_submit",
@@ -93,11 +86,17 @@ class ClientSubmitView(APIView):
         if key is not None and ApiKey.Scope.ORDERS_WRITE not in key.scopes:
             raise InsufficientScope
         credentials = submitting.Credentials(
-            key, request.headers.get(TOKEN_HEADER, ""), request.headers.get(SECRET_HEADER, "")
+            key,
+            request.headers.get(TOKEN_HEADER, ""),
+            request.headers.get(SECRET_HEADER, ""),
+            request.user if isinstance(request.user, User) else None,
         )
         submission = _submission(request)
         actor = Actor.api_key(key) if key else CLIENT
-        done = submitting.submit(intent_id, submission, credentials, by=actor, now=timezone.now())
+        try:
+            done = submitting.submit(intent_id, submission, credentials, by=actor, now=timezone.now())
+        except submitting.EmailMissing as missing:
+            raise exceptions.ValidationError({"formData": {"email": missing.message}}) from missing
         return _refused(request, done) or _answer(done)
 
 
@@ -121,7 +120,8 @@ def _submission(request: Request) -> submitting.Submission:
             first_name=form.get("firstName"),
             last_name=form.get("lastName"),
             email=(form.get("email") or "").lower(),
-            phone=form.get("phone"),
+            # As it will be sealed, so that a repetition changes nothing; one that cannot be is refused below.
+            phone=normalise_phone(form.get("phone") or ""),
         ),
         values=_dossier_values(form, inputs),
         photos=photos,
@@ -154,8 +154,7 @@ def _present(**values: str | None) -> dict[str, str]:
 def _refused(request: Request, done: submitting.Submitted) -> Response | None:
     """Return the refusal of what was wrong; everything else that was sent is kept by now."""
     if done.file_errors:
-        first = done.file_errors[0]
-        return refusal(request, http_status(first), first.code, str(first.message))
+        return refused(request, done.file_errors[0])
     wrong = {name: text for name, text in done.errors.items() if name not in done.missing}
     if wrong:
         details = [{"field": PATHS[name], "message": str(text)} for name, text in wrong.items()]

@@ -6,6 +6,7 @@ from django.utils.translation import gettext_lazy as _
 from rest_framework import serializers
 
 from checkout.forms import MAX_NAME, clean_name
+from lumira.rest.fields import CodeField
 from orders.api.inputs import StrictSerializer
 from orders.models import Intake
 from orders.services.intake import FIELDS
@@ -70,8 +71,8 @@ class PaymentIntentInput(StrictSerializer):
 class PreferencesInput(StrictSerializer):
     """How the client wants the reading."""
 
-    audioVoice = serializers.ChoiceField(choices=Intake.Voice.choices, required=False)
-    deliveryFormat = serializers.ChoiceField(choices=Intake.DeliveryFormat.choices, required=False)
+    audioVoice = CodeField(Intake.Voice.values, required=False)
+    deliveryFormat = CodeField(Intake.DeliveryFormat.values, required=False)
 
 
 class FormDataInput(StrictSerializer):

@@ -1,7 +1,6 @@
 """`POST /api/products/create-payment-intent`: an order and its payment, in one request that may be repeated."""
 
 from typing import Any
-from uuid import UUID
 
 from django.utils import timezone
 from django.utils.translation import get_language
@@ -9,20 +8,20 @@ from rest_framework import serializers
 from rest_framework.permissions import AllowAny
 from rest_framework.request import Request
 from rest_framework.response import Response
-from rest_framework.views import APIView
 
 from checkout.api.inputs import PaymentIntentInput
 from checkout.forms import CONSENT_VERSION
 from checkout.services import purchase
+from lumira.accounts.actors import CLIENT
+from lumira.exceptions import LumiraError
 from lumira.payments import selectors as payment_selectors
-from lumira.payments.exceptions import AttemptMismatch
-from lumira.payments.models import PaymentAttempt
+from lumira.rest.documenting import operation
 from lumira.rest.throttles import CheckoutThrottle
-from orders.api.documenting import operation
+from lumira.rest.views import ApiView
 from orders.exceptions import NotOnSale, UnknownLevel
 from orders.models import Order
 from orders.services import placing
-from orders.services.access import issue_access
+from orders.services.access import issue_access, revoke_accesses
 from products.models import Level
 from products.selectors import Offer, offer_of
 
@@ -39,7 +38,7 @@ class PaymentIntentShape(serializers.Serializer[Any]):
     currency = serializers.CharField()
 
 
-class CreatePaymentIntentView(APIView):
+class CreatePaymentIntentView(ApiView):
     """Public and throttled. The price is ours; the same attempt and body answer the same intent."""
 
     authentication_classes = ()
@@ -49,8 +48,9 @@ class CreatePaymentIntentView(APIView):
     @operation(
         request=PaymentIntentInput,
         answers={201: PaymentIntentShape, 200: PaymentIntentShape},
-        errors=(400, 402, 409, 415, 429, 503),
+        errors=(402, 409, 413, 415, 503),
         operation_id="create_payment_intent",
+        auth=[],
     )
     def post(self, request: Request) -> Response:
         data = PaymentIntentInput(data=request.data)
@@ -62,7 +62,6 @@ class CreatePaymentIntentView(APIView):
         offer = _offer(values["level"], values["currency"])
         contact = _contact(values["customer"])
         now = timezone.now()
-        _check_replay(values["attemptId"], offer, contact)
         order, is_new = purchase.start_order(
             offer,
             contact,
@@ -70,10 +69,19 @@ class CreatePaymentIntentView(APIView):
             language=get_language() or "fr",
             consents=[placing.GivenConsent(kind, CONSENT_VERSION, kind) for kind in dict.fromkeys(values["consents"])],
             now=now,
+            may_correct=False,
         )
-        # Anyone may repeat an attempt's id; the token is given only to who created the order.
+        # Anyone may repeat an attempt's id; the token is given once.
         token = issue_access(order, now=now) if is_new else None
-        payable = purchase.pay_by_element(order, attempt_id=values["attemptId"], now=now)
+        try:
+            payable = purchase.pay_by_element(order, attempt_id=values["attemptId"], now=now)
+        except LumiraError:
+            if token is not None:
+                # Nobody has read it: the next try gets one.
+                revoke_accesses(order, by=CLIENT, now=now)
+            raise
+        if token is None and not order.accesses.filter(revoked_at=None).exists():
+            token = issue_access(order, now=now)
         return Response(_shape(order, payable, token), status=201 if is_new else 200)
 
 
@@ -88,16 +96,6 @@ def _offer(slug: str, currency: str) -> Offer:
 
 def _contact(customer: dict[str, str]) -> placing.Contact:
     return placing.Contact(customer["firstName"], customer["lastName"], customer["email"].lower(), customer["phone"])
-
-
-def _check_replay(attempt_id: UUID, offer: Offer, contact: placing.Contact) -> None:
-    """Refuse the id of an attempt that was made with another body."""
-    attempt = PaymentAttempt.objects.filter(pk=attempt_id).first()
-    if attempt is None:
-        return
-    expected = placing.request_hash(level_slug=offer.slug, contact=contact, currency=offer.currency)
-    if attempt.request_hash != expected:
-        raise AttemptMismatch
 
 
 def _shape(order: Order, payable: purchase.Payable, token: str | None) -> dict[str, Any]:

@@ -43,10 +43,12 @@ def start_order(
     language: str,
     consents: Sequence[placing.GivenConsent],
     now: datetime,
+    may_correct: bool = True,
 ) -> tuple[Order, bool]:
     """Return the order of this attempt and whether it is new; an unpaid one takes a corrected contact over.
 
-    Raises NotOnSale, FreeLevelUsed; AttemptMismatch when the attempt belongs to another level.
+    Raises NotOnSale, FreeLevelUsed; AttemptMismatch when the attempt belongs to another level or, unless it
+    `may_correct`, to any other request.
     """
     order = order_of_attempt(attempt_id)
     if order is None:
@@ -54,7 +56,7 @@ def start_order(
             placed = placing.place_order(
                 offer, contact, attempt_id=attempt_id, language=language, consents=consents, now=now
             )
-        except (IntegrityError, FreeLevelUsed):
+        except (IntegrityError, FreeLevelUsed, AttemptMismatch):
             # A double click: the other request of this very attempt was quicker.
             order = order_of_attempt(attempt_id)
             if order is None:
@@ -63,7 +65,16 @@ def start_order(
             return placed, True
     if order.level_id != offer.rank:
         raise AttemptMismatch
+    if not may_correct:
+        _check_same_request(attempt_id, offer, contact)
+        return order, False
     return placing.correct_contact(order, contact, now=now), False
+
+
+def _check_same_request(attempt_id: uuid.UUID, offer: Offer, contact: placing.Contact) -> None:
+    expected = placing.request_hash(level_slug=offer.slug, contact=contact, currency=offer.currency)
+    if PaymentAttempt.objects.get(pk=attempt_id).request_hash != expected:
+        raise AttemptMismatch
 
 
 def order_of_attempt(attempt_id: uuid.UUID) -> Order | None:

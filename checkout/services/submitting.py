@@ -10,20 +10,25 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
+from uuid import UUID
 
+import structlog
 from django.conf import settings
+from django.core.exceptions import ValidationError
 from django.core.files.uploadedfile import UploadedFile
+from django.core.validators import validate_email
 from django.db import IntegrityError
 from django.http import Http404
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
+from checkout.forms import MAX_NAME, clean_name
 from lumira.accounts.actors import Actor
-from lumira.accounts.models import ApiKey
+from lumira.accounts.models import ApiKey, User
 from lumira.accounts.tokens import token_hash
 from lumira.exceptions import LumiraError
 from lumira.payments import selectors as payment_selectors
-from lumira.payments.exceptions import IntentMismatch, IntentUnknown
+from lumira.payments.exceptions import IntentMismatch, IntentUnknown, PaymentRefused, PaymentUnavailable
 from lumira.payments.gateways.current import gateway
 from lumira.payments.gateways.port import Intent
 from lumira.payments.models import PaymentAttempt
@@ -32,11 +37,16 @@ from lumira.payments.services.opening import FREE_INTENT_PREFIX
 from lumira.payments.states import IntentStatus
 from orders.exceptions import AlreadyInProduction, IntakeIncomplete, UnknownLevel
 from orders.models import Order
-from orders.services import files, intake, placing
-from orders.states import BEFORE_PRODUCTION
-from products.selectors import Offer, offer_of, offer_ranked
+from orders.services import files, intake, placing, settlement
+from orders.states import BEFORE_PRODUCTION, Status
+from products.selectors import DEFAULT_CURRENCY, Offer, offer_of, offer_ranked
 
-INTENT_ID = re.compile(r"^(pi_|free_)[A-Za-z0-9_-]{1,70}$")
+logger = structlog.get_logger(__name__)
+
+INTENT_ID = re.compile(r"(pi_|free_)[A-Za-z0-9_-]{1,70}")
+
+
+MAX_EMAIL = 254
 
 
 class PaymentRequired(LumiraError):
@@ -47,7 +57,7 @@ class PaymentRequired(LumiraError):
 
 
 class EmailMissing(LumiraError):
-    """Neither the intent nor the client names an address."""
+    """Neither the intent nor the client names an address: no order can be made of that."""
 
     code = "validation_failed"
     http_status = 400
@@ -56,11 +66,19 @@ class EmailMissing(LumiraError):
 
 @dataclass(frozen=True, slots=True)
 class Credentials:
-    """What the caller proves: a key, the order's token or the payment's client secret."""
+    """What the caller proves: a key, the order's token or the payment's client secret.
+
+    `person` is who is signed in beside that; an account opens no order here.
+    """
 
     key: ApiKey | None
     token: str
     secret: str
+    person: User | None = None
+
+    def knows(self, client_id: UUID) -> bool:
+        """Tell whether the caller may see the account's own data: a key, or the person themselves."""
+        return self.key is not None or (self.person is not None and self.person.pk == client_id)
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,18 +108,22 @@ def submit(intent_id: str, submission: Submission, credentials: Credentials, *, 
     Raises Http404 for whoever proves nothing, PaymentRequired, IntentMismatch, PaymentUnavailable,
     AlreadyInProduction. An identical repetition changes nothing.
     """
-    if not INTENT_ID.match(intent_id):
+    if not INTENT_ID.fullmatch(intent_id):
         raise Http404
     order, is_created = _order_of(intent_id, submission, credentials, by=by, now=now)
     if order.status not in BEFORE_PRODUCTION:
         raise AlreadyInProduction
     intake.save_draft(order, submission.values, now=now)
-    order = placing.merge_identity(order, submission.identity, now=now)
+    order = placing.merge_identity(order, submission.identity, with_account=credentials.knows(order.client_id), now=now)
     file_errors = _take_photos(order, submission.photos, now=now)
+    if order.status == Status.AWAITING_PAYMENT:
+        _settle_if_paid(intent_id, now=now)
     errors: Mapping[str, Any] = {}
     missing: list[str] = []
     try:
-        intake.seal_intake(order, by=by, now=now)
+        # A dossier whose photo was refused is not what the client meant to confide.
+        if not file_errors:
+            intake.seal_intake(order, by=by, now=now)
     except IntakeIncomplete as refusal:
         found: Any = refusal.details
         missing, errors = found["missing"], found["errors"]
@@ -124,8 +146,16 @@ def _order_of(
     if intent.status != IntentStatus.SUCCEEDED:
         if not settings.ALLOW_DIRECT_CLIENT_SUBMIT:
             raise PaymentRequired
-        return _direct_order(intent_id, submission, by=by, now=now)
+        return _direct_order(intent_id, submission, by=by, now=now, client_secret=intent.client_secret)
     return _order_of_paid_intent(intent, submission, by=by, now=now)
+
+
+def _settle_if_paid(intent_id: str, *, now: datetime) -> None:
+    """Settle what was paid meanwhile. While the provider is away the dossier is kept, and the webhook settles it."""
+    try:
+        settlement.settle_intent(intent_id, now=now)
+    except (IntentUnknown, PaymentRefused, PaymentUnavailable) as reason:
+        logger.info("submit_not_settled", reason=reason.code)
 
 
 def _proven_order(attempt: PaymentAttempt, credentials: Credentials, *, now: datetime) -> Order:
@@ -155,7 +185,7 @@ def _foreign_intent(intent_id: str, credentials: Credentials) -> Intent | None:
         raise Http404
     try:
         intent = gateway().fetch_intent(intent_id)
-    except IntentUnknown:
+    except (IntentUnknown, PaymentRefused):
         if is_direct:
             return None
         raise Http404 from None
@@ -171,7 +201,8 @@ def _foreign_intent(intent_id: str, credentials: Credentials) -> Intent | None:
 
 def _order_of_paid_intent(intent: Intent, submission: Submission, *, by: Actor, now: datetime) -> tuple[Order, bool]:
     """Create the order of an intent that was made and paid elsewhere, at exactly the price of its level."""
-    offer = _offer_named(intent.metadata.get("level") or intent.metadata.get("productId") or "")
+    level = intent.metadata.get("level") or intent.metadata.get("productId") or ""
+    offer = _offer_named(level, currency=intent.currency)
     if offer is None or "payment" in intent.metadata:
         raise IntentMismatch
     paid_by = _metadata_contact(intent.metadata)
@@ -191,7 +222,9 @@ def _order_of_paid_intent(intent: Intent, submission: Submission, *, by: Actor, 
     return order, True
 
 
-def _direct_order(intent_id: str, submission: Submission, *, by: Actor, now: datetime) -> tuple[Order, bool]:
+def _direct_order(
+    intent_id: str, submission: Submission, *, by: Actor, now: datetime, client_secret: str = ""
+) -> tuple[Order, bool]:
     """Create an unpaid order that no path lets into the queue until it is paid or a lead frees it."""
     offer = _offer_named(submission.level)
     if offer is None or offer.is_free:
@@ -202,29 +235,45 @@ def _direct_order(intent_id: str, submission: Submission, *, by: Actor, now: dat
     contact = placing.Contact(
         submission.identity.get("first_name", ""), submission.identity.get("last_name", ""), email
     )
-    return placing.place_directly(offer, contact, intent_id=intent_id, by=by, now=now), True
+    try:
+        order = placing.place_directly(offer, contact, intent_id=intent_id, client_secret=client_secret, by=by, now=now)
+    except IntegrityError:
+        # Another request with the same id was quicker; who made it is not known, so it stays theirs.
+        raise Http404 from None
+    return order, True
 
 
-def _offer_named(name: str) -> Offer | None:
-    """Return the level of a slug or of a rank."""
+def _offer_named(name: str, *, currency: str = DEFAULT_CURRENCY) -> Offer | None:
+    """Return the level of a slug or of a rank, at its price in this currency."""
     language = get_language() or "fr"
     name = name.strip().lower()
-    return (
-        offer_ranked(int(name), language=language)
-        if name in {"1", "2", "3", "4"}
-        else offer_of(name, language=language)
-    )
+    if name in {"1", "2", "3", "4"}:
+        return offer_ranked(int(name), language=language, currency=currency)
+    return offer_of(name, language=language, currency=currency)
 
 
 def _metadata_contact(metadata: Mapping[str, str]) -> placing.Contact:
-    """Return who paid, as the intent's metadata tell. Source: 08-v1-facts 2.2 and 2.3."""
-    first, _space, last = metadata.get("customerName", "").strip().partition(" ")
+    """Return who paid, as the intent's metadata tell; what cannot be kept counts as not told.
+
+    Source: 08-v1-facts 2.2 and 2.3.
+    """
+    first, _space, last = clean_name(metadata.get("customerName", "")).partition(" ")
+    email = metadata.get("customerEmail", "").strip().lower()
+    phone = intake.normalise_phone(metadata.get("customerPhone", ""))
     return placing.Contact(
-        first_name=metadata.get("customerFirstName", first).strip()[:80],
-        last_name=metadata.get("customerLastName", last).strip()[:80],
-        email=metadata.get("customerEmail", "").strip().lower(),
-        phone=metadata.get("customerPhone", "").strip()[:32],
+        first_name=(clean_name(metadata.get("customerFirstName", "")) or first)[:MAX_NAME],
+        last_name=(clean_name(metadata.get("customerLastName", "")) or last)[:MAX_NAME],
+        email=email if _is_address(email) else "",
+        phone=phone if intake.PHONE.fullmatch(phone) else "",
     )
+
+
+def _is_address(email: str) -> bool:
+    try:
+        validate_email(email)
+    except ValidationError:
+        return False
+    return len(email) <= MAX_EMAIL
 
 
 def _take_photos(order: Order, photos: Mapping[str, "UploadedFile[Any]"], *, now: datetime) -> list[LumiraError]:

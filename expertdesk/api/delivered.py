@@ -8,10 +8,10 @@ from rest_framework.response import Response
 
 from expertdesk.services import delivering
 from lumira.accounts.models import ApiKey
+from lumira.rest.documenting import operation
 from lumira.rest.idempotency import idempotent
 from orders.api import inputs, outputs
 from orders.api.commands import WRITE_ERRORS, CommandView
-from orders.api.documenting import operation
 
 
 class DeliveredView(CommandView):

@@ -19,5 +19,7 @@ class AccountsConfig(AppConfig):
     verbose_name = "Comptes"
 
     def ready(self) -> None:
-        """Create the role groups after each migration."""
+        """Create the role groups after each migration; make the API's callers known to its document."""
+        from lumira.accounts import openapi  # noqa: F401 - its classes register themselves
+
         post_migrate.connect(create_groups, sender=self, dispatch_uid="accounts.create_groups")

@@ -3,9 +3,11 @@
 from collections.abc import Callable
 
 from allauth.mfa.models import Authenticator
+from django.core.exceptions import PermissionDenied
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 
+API_PREFIX = "/api/"
 GetResponse = Callable[[HttpRequest], HttpResponse]
 # What is needed to set the second factor up, or to leave.
 ALLOWED_WITHOUT = frozenset(
@@ -25,7 +27,7 @@ ALLOWED_WITHOUT = frozenset(
 
 
 class StaffSecondFactorMiddleware:
-    """Sends a signed-in member of the team without TOTP to its activation; sets `request.has_second_factor`.
+    """Sends a signed-in member of the team without TOTP to its activation; the API answers 403.
 
     allauth asks for the code at each sign-in once an authenticator exists, so its existence is what is checked here.
     """
@@ -46,4 +48,6 @@ class StaffSecondFactorMiddleware:
             return None
         if Authenticator.objects.filter(user=user, type=Authenticator.Type.TOTP).exists():
             return None
+        if request.path_info.startswith(API_PREFIX):
+            raise PermissionDenied
         return redirect("mfa_activate_totp")

@@ -4,18 +4,26 @@ import json
 from collections.abc import Mapping
 from typing import IO, Any
 
-from rest_framework.exceptions import ParseError
+from rest_framework.exceptions import APIException, ParseError
 from rest_framework.parsers import BaseParser
 
 from lumira.rest.renderers import OrjsonRenderer
 
-MAX_BYTES = 256 * 1024
+# Five sections of 60,000 characters, accents included, fit.
+MAX_BYTES = 1024 * 1024
 MAX_DEPTH = 20
 NUL = "\x00"
 
 
+class BodyTooLarge(APIException):
+    """More than any request needs; the envelope has its sentence."""
+
+    status_code = 413
+    default_code = "too_large"
+
+
 class StrictJSONParser(BaseParser):
-    """JSON objects only, at most 256 kB and 20 levels deep, without NaN, duplicate keys, NUL or lone surrogates."""
+    """JSON objects only, at most 1 MB and 20 levels deep, without NaN, duplicate keys, NUL or lone surrogates."""
 
     media_type = "application/json"
     renderer_class = OrjsonRenderer
@@ -23,14 +31,14 @@ class StrictJSONParser(BaseParser):
     def parse(
         self, stream: IO[bytes], media_type: str | None = None, parser_context: Mapping[str, Any] | None = None
     ) -> dict[str, Any]:
-        """Return the object. Raises ParseError."""
+        """Return the object. Raises ParseError, BodyTooLarge."""
         return parse_object(stream.read(MAX_BYTES + 1))
 
 
 def parse_object(raw: bytes | str) -> dict[str, Any]:
-    """Return the JSON object of a body or of a form field. Raises ParseError."""
+    """Return the JSON object of a body or of a form field. Raises ParseError, BodyTooLarge."""
     if len(raw) > MAX_BYTES:
-        raise ParseError("too long")
+        raise BodyTooLarge
     try:
         text = raw.decode("utf-8") if isinstance(raw, bytes) else raw
         value = json.loads(text, parse_constant=_no_constant, object_pairs_hook=_no_duplicates)

@@ -264,6 +264,9 @@ SPECTACULAR_SETTINGS = {
     "SERVE_PERMISSIONS": ["rest_framework.permissions.AllowAny"],
     "COMPONENT_SPLIT_REQUEST": True,
     "ENUM_ADD_EXPLICIT_BLANK_NULL_CHOICE": False,
+    # Values stay where they are used: names for the sets that several fields share would change with each new field.
+    "POSTPROCESSING_HOOKS": ["lumira.rest.documenting.contract_names"],
+    "ENUM_GENERATE_CHOICE_DESCRIPTION": False,
 }
 
 # --- headers --------------------------------------------------------------------------------------------------

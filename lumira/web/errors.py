@@ -41,6 +41,14 @@ def not_found(request: HttpRequest, exception: Exception | None = None) -> HttpR
     return page(request, 404, _("Cette page n’existe pas"), text, code="not_found")
 
 
+def malformed(request: HttpRequest) -> HttpResponse:
+    """Refuse what the guard found before session and context processors."""
+    if request.path_info.startswith(API_PREFIX):
+        sentence = _("La requête contient des valeurs impossibles.")
+        return JsonResponse(error_body(request, "malformed", sentence), status=400)
+    return HttpResponse("Bad request\n", status=400, content_type="text/plain; charset=utf-8")
+
+
 def too_large(request: HttpRequest) -> HttpResponse:
     """Refuse a body that nothing here needs; without session or context processors, which come after the guard."""
     sentence = _("La requête est trop volumineuse.")

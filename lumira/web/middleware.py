@@ -10,13 +10,13 @@ from urllib.parse import unquote
 
 import structlog
 from django.conf import settings
-from django.http import HttpRequest, HttpResponse, HttpResponseBadRequest, HttpResponseRedirect
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.http.response import HttpResponseBase
 from django.middleware.locale import LocaleMiddleware
 from django.utils import translation
 from django.utils.cache import patch_vary_headers
 
-from lumira.web.errors import API_PREFIX, too_large
+from lumira.web.errors import API_PREFIX, malformed, too_large
 
 logger = structlog.get_logger(__name__)
 
@@ -73,8 +73,11 @@ class InputGuardMiddleware:
             or "\x00" in unquote(request.META.get("QUERY_STRING", ""))
             or any(mark in cookie for mark in self.FORBIDDEN_IN_COOKIE)
         ):
-            return HttpResponseBadRequest("Bad request\n", content_type="text/plain; charset=utf-8")
-        if int(request.META.get("CONTENT_LENGTH") or 0) > settings.REQUEST_MAX_BYTES:
+            return malformed(request)
+        length = request.META.get("CONTENT_LENGTH") or "0"
+        if not length.isdecimal():
+            return malformed(request)
+        if int(length) > settings.REQUEST_MAX_BYTES:
             # Refused before a byte of it is kept.
             return too_large(request)
         return self.get_response(request)

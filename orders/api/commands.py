@@ -12,17 +12,17 @@ from rest_framework.response import Response
 from lumira.accounts import roles
 from lumira.accounts.models import ApiKey
 from lumira.exceptions import LumiraError
+from lumira.rest.documenting import operation
 from lumira.rest.idempotency import idempotent
 from orders.api import inputs, outputs
 from orders.api.callers import Caller, caller_of
-from orders.api.documenting import operation
 from orders.api.reading import OrderStatusReadMixin, OrdersView, shape_for
 from orders.exceptions import InvalidTransition, NotAllowed
 from orders.models import Order
 from orders.services import cancelling, reviews, workflow
 from orders.states import Status, is_legal
 
-WRITE_ERRORS = (400, 403, 404, 409, 415, 422, 429)
+WRITE_ERRORS = (403, 404, 409, 413, 415, 422)
 
 
 class UseCommand(LumiraError):

@@ -1,26 +1,30 @@
 """`GET` and `PATCH /api/orders/{id}/content`."""
 
+import re
 from uuid import UUID
 
 from django.http import Http404
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
-from drf_spectacular.types import OpenApiTypes
-from drf_spectacular.utils import OpenApiParameter
 from rest_framework.request import Request
 from rest_framework.response import Response
 
 from lumira.exceptions import LumiraError
+from lumira.rest.documenting import header, operation
 from lumira.rest.idempotency import idempotent
 from orders.api import inputs, outputs, shapes
 from orders.api.callers import caller_of
 from orders.api.commands import WRITE_ERRORS, CommandView
-from orders.api.documenting import CLIENT_HEADERS, operation
+from orders.api.documenting import CLIENT_HEADERS
 from orders.api.reading import is_client, sees_whole
 from orders.services import content
 
-IF_MATCH = OpenApiParameter(
-    "If-Match", OpenApiTypes.STR, OpenApiParameter.HEADER, description="The content's `version`, quoted or not."
+VERSION = re.compile(r'^(W/)?"?([0-9]{1,9})"?$')
+IF_MATCH = header(
+    "If-Match",
+    "The content's `version`, quoted or not.",
+    required=True,
+    schema={"type": "string", "pattern": VERSION.pattern},
 )
 
 
@@ -36,7 +40,7 @@ class OrderContentView(CommandView):
 
     @operation(
         answers={200: outputs.ContentPage},
-        errors=(403, 404, 429),
+        errors=(403, 404),
         parameters=CLIENT_HEADERS,
         operation_id="orders_content",
     )
@@ -72,7 +76,7 @@ class OrderContentView(CommandView):
 
     @staticmethod
     def _base_number(request: Request) -> int:
-        given = request.headers.get("If-Match", "").strip().removeprefix("W/").strip('"')
-        if not given.isdecimal() or len(given) > 9:
+        given = VERSION.fullmatch(request.headers.get("If-Match", "").strip())
+        if given is None:
             raise VersionRequired
-        return int(given)
+        return int(given[2])

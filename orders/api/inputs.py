@@ -3,9 +3,11 @@
 from typing import Any
 
 from django.utils.translation import gettext_lazy as _
+from drf_spectacular.utils import extend_schema_field
 from rest_framework import serializers
 
 from lumira.payments.states import PaymentStatus
+from lumira.rest.fields import CodeField, MomentField
 from orders.models import ExpertReview, ExpertValidation, Order
 from orders.selectors.listing import DEFAULT_ORDERING, ORDERINGS, read_cursor
 from orders.services.cancelling import MoneyDecision
@@ -31,16 +33,16 @@ class StrictSerializer(serializers.Serializer[Any]):
 class ListQuery(serializers.Serializer[Any]):
     """Filters, ordering and page of the list; a name that is none of these is ignored."""
 
-    status = serializers.ChoiceField(choices=[status.value for status in Status], required=False)
-    paymentStatus = serializers.ChoiceField(choices=PaymentStatus.values, required=False)
+    status = CodeField(Status, required=False)
+    paymentStatus = CodeField(PaymentStatus.values, required=False)
     level = serializers.IntegerField(min_value=1, max_value=4, required=False)
     email = serializers.EmailField(required=False)
     search = serializers.CharField(max_length=80, required=False)
     expert = serializers.UUIDField(required=False)
-    dateFrom = serializers.DateTimeField(required=False, input_formats=["iso-8601", "%Y-%m-%d"])
-    dateTo = serializers.DateTimeField(required=False, input_formats=["iso-8601", "%Y-%m-%d"])
-    updatedSince = serializers.DateTimeField(required=False)
-    ordering = serializers.ChoiceField(choices=ORDERING_CHOICES, default=DEFAULT_ORDERING)
+    dateFrom = MomentField(required=False)
+    dateTo = MomentField(required=False)
+    updatedSince = MomentField(required=False)
+    ordering = CodeField(ORDERING_CHOICES, default=DEFAULT_ORDERING)
     page = serializers.IntegerField(min_value=1, max_value=100, default=1)
     limit = serializers.IntegerField(min_value=1, max_value=100, default=20)
     cursor = serializers.CharField(max_length=300, required=False)
@@ -57,7 +59,7 @@ class ListQuery(serializers.Serializer[Any]):
 class StatusInput(StrictSerializer):
     """A status to move to, and why."""
 
-    status = serializers.ChoiceField(choices=[status.value for status in Status])
+    status = CodeField(Status)
     reason = serializers.CharField(max_length=MAX_NOTE, required=False, allow_blank=True, default="")
 
 
@@ -74,7 +76,7 @@ class EmptyInput(StrictSerializer):
 class ReviewInput(StrictSerializer):
     """The expert's own note."""
 
-    status = serializers.ChoiceField(choices=ExpertReview.Status.choices)
+    status = CodeField(ExpertReview.Status.values)
     notes = serializers.CharField(max_length=MAX_NOTE, required=False, allow_blank=True, default="")
 
 
@@ -107,9 +109,12 @@ class ContentInput(StrictSerializer):
 class DeliveredInput(StrictSerializer):
     """How the client is told."""
 
-    deliveryMethod = serializers.ChoiceField(choices=Order.DeliveryMethod.choices)
+    deliveryMethod = CodeField(Order.DeliveryMethod.values)
 
 
+@extend_schema_field(
+    {"oneOf": [{"type": "string", "enum": ["all", "none"]}, {"type": "integer", "minimum": 1, "maximum": 2**31 - 1}]}
+)
 class MoneyField(serializers.Field[MoneyDecision, Any, Any, Any]):
     """`all`, `none`, or an amount in minor units."""
 
@@ -140,9 +145,9 @@ class CancelInput(StrictSerializer):
 class ValidationInput(StrictSerializer):
     """A verdict; a return owes reasons and notes, a refusal notes and the money."""
 
-    decision = serializers.ChoiceField(choices=["approve", "revise", "refuse"])
+    decision = CodeField(["approve", "revise", "refuse"])
     reasons = serializers.ListField(
-        child=serializers.ChoiceField(choices=ExpertValidation.Reason.choices),
+        child=CodeField(ExpertValidation.Reason.values),
         required=False,
         default=list,
         max_length=10,

@@ -15,29 +15,6 @@ class Plain(serializers.Serializer[Any]):
     """A described answer."""
 
 
-class ErrorDetail(Plain):
-    """One wrong field."""
-
-    field = serializers.CharField()
-    message = serializers.CharField()
-
-
-class ErrorEnvelope(Plain):
-    """The one error shape of the API."""
-
-    error = serializers.CharField()
-    code = serializers.CharField()
-    details = ErrorDetail(many=True)
-    timestamp = serializers.DateTimeField()
-    requestId = serializers.CharField()
-    missing = serializers.ListField(child=serializers.CharField(), required=False)
-    holder = serializers.CharField(required=False)
-    current = serializers.IntegerField(required=False)
-    reason = serializers.CharField(required=False)
-    source = serializers.CharField(required=False)  # type: ignore[assignment]
-    target = serializers.CharField(required=False)
-
-
 class OrderRow(Plain):
     """A light row of the list."""
 

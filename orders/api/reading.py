@@ -8,14 +8,15 @@ from django.utils import timezone
 from rest_framework.permissions import AllowAny
 from rest_framework.request import Request
 from rest_framework.response import Response
-from rest_framework.views import APIView
 
 from lumira.accounts import roles
 from lumira.accounts.models import ApiKey
+from lumira.rest.documenting import operation
 from lumira.rest.throttles import ApiThrottle
-from orders.api import outputs, shapes
+from lumira.rest.views import ApiView
+from orders.api import figures, outputs, shapes
 from orders.api.callers import Caller, caller_of, known_caller
-from orders.api.documenting import CLIENT_HEADERS, operation
+from orders.api.documenting import CLIENT_HEADERS
 from orders.api.inputs import ListQuery
 from orders.exceptions import NotAllowed
 from orders.models import Order, OrderFile
@@ -24,7 +25,7 @@ from orders.services import files as file_services
 from orders.uploads.serving import private_response
 
 
-class OrdersView(APIView):
+class OrdersView(ApiView):
     """Callers are recognised in the handlers: a stranger must not learn from the answer that an order exists."""
 
     permission_classes = (AllowAny,)
@@ -36,7 +37,7 @@ class OrderListView(OrdersView):
 
     @operation(
         answers={200: outputs.OrderList},
-        errors=(400, 403, 404, 429),
+        errors=(403, 404),
         parameters=[ListQuery, *CLIENT_HEADERS],
         operation_id="orders_list",
     )
@@ -75,7 +76,7 @@ class OrderDetailView(OrdersView):
     """`GET /api/orders/{id}`."""
 
     @operation(
-        answers={200: outputs.OrderShape}, errors=(403, 404, 429), parameters=CLIENT_HEADERS, operation_id="orders_get"
+        answers={200: outputs.OrderShape}, errors=(403, 404), parameters=CLIENT_HEADERS, operation_id="orders_get"
     )
     def get(self, request: Request, order_id: UUID) -> Response:
         caller = caller_of(request)
@@ -87,7 +88,7 @@ class OrderNumberView(OrdersView):
 
     @operation(
         answers={200: outputs.OrderShape},
-        errors=(403, 404, 429),
+        errors=(403, 404),
         parameters=CLIENT_HEADERS,
         operation_id="orders_get_by_number",
     )
@@ -101,7 +102,7 @@ class OrderStatusReadMixin:
 
     @operation(
         answers={200: outputs.OrderStatusShape},
-        errors=(403, 404, 429),
+        errors=(403, 404),
         parameters=CLIENT_HEADERS,
         operation_id="orders_status",
     )
@@ -112,9 +113,7 @@ class OrderStatusReadMixin:
 class OrderFileView(OrdersView):
     """`GET /api/orders/{id}/files/{fileId}`: the bytes of a file; a client has their photos and what was delivered."""
 
-    @operation(
-        answers={(200, "*/*"): bytes}, errors=(403, 404, 429), parameters=CLIENT_HEADERS, operation_id="orders_file"
-    )
+    @operation(answers={(200, "*/*"): bytes}, errors=(403, 404), parameters=CLIENT_HEADERS, operation_id="orders_file")
     def get(self, request: Request, order_id: UUID, file_id: UUID) -> HttpResponseBase:
         caller = caller_of(request)
         order = caller.order(order_id)
@@ -134,7 +133,7 @@ class OrderFileView(OrdersView):
 class OverviewView(OrdersView):
     """`GET /api/orders/stats/overview`."""
 
-    @operation(answers={200: dict[str, Any]}, errors=(403, 404, 429), operation_id="orders_stats_overview")
+    @operation(answers={200: figures.Overview}, errors=(403, 404), operation_id="orders_stats_overview")
     def get(self, request: Request) -> Response:
         caller = known_caller(request, scope=ApiKey.Scope.STATS_READ)
         if caller.key is None:

@@ -54,9 +54,12 @@ def row_shape(values: Mapping[str, Any], *, with_person: bool) -> dict[str, Any]
 
 
 def order_shape(order: Order, *, for_client: bool, with_person: bool = True) -> dict[str, Any]:
-    """Return the whole order. A client sees no internal note, and the content only as it was delivered."""
+    """Return the whole order. A client sees no internal note, and the content only as it was delivered.
+
+    Without the right to the person (a colleague who does not hold it) it is what the queue shows, and no more.
+    """
     attempt = _attempt(order)
-    values = dossier_values(order)
+    values = dossier_values(order) if with_person else {}
     return {
         "id": order.id,
         "orderNumber": order.number,
@@ -72,7 +75,7 @@ def order_shape(order: Order, *, for_client: bool, with_person: bool = True) -> 
         "userName": order.client_name,
         "direct": order.direct,
         "sealed": order.sealed_at is not None,
-        "formData": _form_data(order, values) if with_person else _form_data(order, {}, hidden=True),
+        "formData": _form_data(order, values, with_person=with_person),
         "clientInputs": {
             "birthTime": values.get("birth_time") or None,
             "birthPlace": values.get("birth_place") or None,
@@ -81,8 +84,8 @@ def order_shape(order: Order, *, for_client: bool, with_person: bool = True) -> 
         },
         "files": _files(order) if with_person else [],
         "generatedContent": content_shape(order, for_client=for_client) if with_person else None,
-        "expertReview": None if for_client else _expert_review(order),
-        "expertValidation": None if for_client else _expert_validation(order),
+        "expertReview": None if for_client or not with_person else _expert_review(order),
+        "expertValidation": None if for_client or not with_person else _expert_validation(order),
         "revisionCount": order.revision_count,
         "deliveredAt": order.delivered_at,
         "deliveryMethod": order.delivery_method or None,
@@ -153,13 +156,13 @@ def content_page_shape(order: Order, *, for_client: bool) -> dict[str, Any]:
     }
 
 
-def _form_data(order: Order, values: Mapping[str, str], *, hidden: bool = False) -> dict[str, Any]:
+def _form_data(order: Order, values: Mapping[str, str], *, with_person: bool) -> dict[str, Any]:
     born = birth.read_date(values.get("birth_day", ""), values.get("birth_month", ""), values.get("birth_year", ""))
     return {
         "firstName": order.first_name,
         "lastName": order.last_name or None,
-        "email": None if hidden else order.email,
-        "phone": None if hidden else order.phone or values.get("phone") or None,
+        "email": order.email if with_person else None,
+        "phone": (order.phone or values.get("phone") or None) if with_person else None,
         "dateOfBirth": born.isoformat() if born else None,
         "specificQuestion": values.get("question") or None,
         "preferences": {

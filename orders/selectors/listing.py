@@ -116,7 +116,10 @@ def read_cursor(cursor: str) -> dict[str, Any] | None:
     try:
         padded = cursor + "=" * (-len(cursor) % 4)
         values = json.loads(base64.b64decode(padded, altchars=b"-_", validate=True))
-        return {"v": datetime.fromisoformat(values["v"]), "i": UUID(values["i"]), "b": bool(values["b"])}
+        moment = datetime.fromisoformat(values["v"])
+        if moment.utcoffset() is None:
+            raise ValueError("without offset")
+        return {"v": moment, "i": UUID(values["i"]), "b": bool(values["b"])}
     except (binascii.Error, ValueError, KeyError, TypeError, AttributeError) as error:
         raise ValueError("not a cursor") from error
 

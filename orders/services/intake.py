@@ -40,6 +40,7 @@ DEFAULTS = {"audio_voice": Intake.Voice.FEMININE.value, "delivery_format": Intak
 PHONE = re.compile(r"^\+?\d{7,15}$")
 
 TOO_LONG = _("Ce texte est trop long : gardez l’essentiel, en %(limit)d caractères au plus.")
+NAME_MISSING = _("Indiquez votre prénom.")
 BIRTH_MISSING = _("Indiquez votre date de naissance, par exemple 12 3 1989.")
 BIRTH_IMPOSSIBLE = _("Cette date n’existe pas. Écrivez-la par exemple 12 3 1989.")
 BIRTH_FUTURE = _("Cette date est à venir. Vérifiez l’année.")
@@ -96,6 +97,8 @@ def seal_intake(order: Order, *, by: Actor = CLIENT, now: datetime) -> IntakeSna
     values = {**DEFAULTS, **Intake.objects.get(order=order).values}
     photos = current_photos(order)
     errors = check_dossier(values, photos, photos_required=order.photos_required, today=paris_date(now))
+    if not order.first_name.strip():
+        errors["first_name"] = NAME_MISSING
     if errors:
         missing = [name for name in errors if not _is_given(name, values, photos)]
         raise IntakeIncomplete(errors=errors, missing=missing)

@@ -19,13 +19,13 @@ from lumira.payments.models import PaymentAttempt
 from lumira.payments.selectors import client_secret_hash
 from lumira.payments.services import opening
 from lumira.payments.services.applying import misfit
-from orders.exceptions import FreeLevelUsed, NotOnSale
+from orders.exceptions import AlreadyInProduction, FreeLevelUsed, NotOnSale
 from orders.models import Consent, Intake, Order, OrderEvent
 from orders.numbering import format_number
 from orders.services import settlement, workflow
 from orders.services.events import record_event
 from orders.services.notifications import notify_client
-from orders.states import Status
+from orders.states import BEFORE_PRODUCTION, Status
 from products.models import Level
 from products.selectors import Offer
 
@@ -176,13 +176,16 @@ def place_for_intent(offer: Offer, contact: Contact, intent: Intent, *, by: Acto
 
 
 @transaction.atomic
-def place_directly(offer: Offer, contact: Contact, *, intent_id: str, by: Actor, now: datetime) -> Order:
+def place_directly(
+    offer: Offer, contact: Contact, *, intent_id: str, by: Actor, now: datetime, client_secret: str = ""
+) -> Order:
     """Create an order without a confirmed payment (ALLOW_DIRECT_CLIENT_SUBMIT): unpaid, flagged, never queued."""
     order = create_order(offer, contact, language=get_language() or "fr", now=now, by=by, direct=True)
     PaymentAttempt.objects.create(
         payment=order.payment,
         method=PaymentAttempt.Method.ELEMENT,
         intent_id=intent_id,
+        client_secret_hash=client_secret_hash(client_secret) if client_secret else "",
         created_at=now,
         updated_at=now,
     )
@@ -190,16 +193,20 @@ def place_directly(offer: Offer, contact: Contact, *, intent_id: str, by: Actor,
 
 
 @transaction.atomic
-def merge_identity(order: Order, identity: Mapping[str, str], *, now: datetime) -> Order:
+def merge_identity(order: Order, identity: Mapping[str, str], *, with_account: bool, now: datetime) -> Order:
     """Take over what the client gave about themselves for this order; a blank never replaces a name.
 
-    The account that the order belongs to, and every account's own data, stay as they are.
+    `with_account` fills what is still empty from the account: only for a caller who may see that account, since
+    anyone may order under an address. The account that the order belongs to, and every account's own data, stay as
+    they are. Raises AlreadyInProduction.
     """
     order = workflow.lock(order.pk)
-    account = User.objects.get(pk=order.client_id)
+    if order.status not in BEFORE_PRODUCTION:
+        raise AlreadyInProduction
+    account = User.objects.get(pk=order.client_id) if with_account else None
     changed = []
     for name in ("first_name", "last_name", "email", "phone"):
-        value = identity.get(name, "").strip() or getattr(order, name) or getattr(account, name)
+        value = identity.get(name, "").strip() or getattr(order, name) or (getattr(account, name) if account else "")
         if value != getattr(order, name):
             setattr(order, name, value)
             changed.append(name)

@@ -4,19 +4,21 @@ import hashlib
 from typing import Any
 
 import orjson
+from django.utils.http import parse_etags
 from django.utils.translation import get_language
-from drf_spectacular.utils import extend_schema
 from rest_framework import serializers
 from rest_framework.permissions import AllowAny
 from rest_framework.request import Request
 from rest_framework.response import Response
-from rest_framework.views import APIView
 
+from lumira.rest.documenting import header, operation
 from lumira.rest.throttles import ApiThrottle
+from lumira.rest.views import ApiView
 from products.models import Level
 from products.selectors import Offer, offers
 
 MAX_AGE_SECONDS = 60
+IF_NONE_MATCH = header("If-None-Match", "An `ETag` given before.")
 
 
 class LevelShape(serializers.Serializer[Any]):
@@ -42,19 +44,21 @@ class LevelList(serializers.Serializer[Any]):
     levels = LevelShape(many=True)
 
 
-class LevelListView(APIView):
+class LevelListView(ApiView):
     """Public; answers 304 to an unchanged ETag."""
 
     authentication_classes = ()
     permission_classes = (AllowAny,)
     throttle_classes = (ApiThrottle,)
 
-    @extend_schema(responses={200: LevelList, 304: None, 429: None}, operation_id="levels_list")
+    @operation(answers={200: LevelList, 304: None}, parameters=[IF_NONE_MATCH], operation_id="levels_list", auth=[])
     def get(self, request: Request) -> Response:
         body = {"levels": [shape(offer) for offer in offers(language=get_language() or "fr")]}
         etag = f'"{hashlib.sha256(orjson.dumps(body)).hexdigest()[:32]}"'
         headers = {"ETag": etag, "Cache-Control": f"public, max-age={MAX_AGE_SECONDS}", "Vary": "Accept-Language"}
-        if request.headers.get("If-None-Match") == etag:
+        known = parse_etags(request.headers.get("If-None-Match", ""))
+        # A proxy that compresses the answer weakens the tag.
+        if "*" in known or etag in {tag.removeprefix("W/") for tag in known}:
             return Response(status=304, headers=headers)
         return Response(body, headers=headers)
 

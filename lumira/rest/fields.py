@@ -1,0 +1,37 @@
+"""Fields of the API's inputs."""
+
+from collections.abc import Iterable
+from datetime import datetime
+from typing import Any
+
+from django.utils.translation import gettext_lazy as _
+from rest_framework import serializers
+
+
+class CodeField(serializers.ChoiceField):
+    """One of a few codes. A wrong one is not repeated in the answer: it may be personal data in the wrong place."""
+
+    default_error_messages = {"invalid_choice": _("Cette valeur n’est pas l’une des valeurs attendues.")}
+
+    def __init__(self, codes: Iterable[str], **kwargs: Any) -> None:
+        super().__init__(choices=[str(code) for code in codes], **kwargs)
+
+    def to_internal_value(self, data: Any) -> Any:
+        """Return the code; only a text can be one."""
+        if not isinstance(data, str):
+            self.fail("invalid_choice")
+        return super().to_internal_value(data)
+
+
+class MomentField(serializers.DateTimeField):
+    """A moment, or a day that begins at midnight in our time zone; the ends of the calendar are told, not a bug."""
+
+    def __init__(self, **kwargs: Any) -> None:
+        super().__init__(input_formats=["iso-8601", "%Y-%m-%d"], **kwargs)
+
+    def enforce_timezone(self, value: datetime) -> datetime:
+        """Return the aware moment."""
+        try:
+            return super().enforce_timezone(value)
+        except OverflowError:
+            return self.fail("overflow")
