@@ -69,7 +69,7 @@ def test_every_refusal_is_a_sentence(outcomes, naming):
     refusals = [one for one in outcomes[naming] if not one.accepted]
 
     assert [one.row["file"] for one in refusals if not isinstance(one.error, UploadRefused)] == []
-    assert {isinstance(one.error, LumiraError) and one.error.status for one in refusals} <= {400, 413, 415}
+    assert {isinstance(one.error, LumiraError) and one.error.http_status for one in refusals} <= {400, 413, 415}
 
 
 def test_every_stored_copy_is_clean(outcomes):

@@ -188,7 +188,7 @@ def test_storage_that_does_not_answer_is_one_refusal(dead_s3, action):
     with capture_logs() as logs, pytest.raises(StorageUnavailable) as refusal:
         action()
 
-    assert refusal.value.status == 503
+    assert refusal.value.http_status == 503
     assert [(line["event"], line["reason"]) for line in logs] == [("storage_unavailable", "EndpointConnectionError")]
 
 
