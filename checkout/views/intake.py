@@ -128,6 +128,8 @@ def photo(request: HttpRequest, number: str, kind: str) -> HttpResponse:
         _check_settled(order)
         if isinstance(upload, UploadedFile):
             _add_photo(order, photo_kind, upload)
+        elif "remove" not in request.POST:
+            error = str(_("Choisissez d’abord une photo."))
         else:
             file_services.remove_photo(order, photo_kind, now=timezone.now())
     except LumiraError as refusal:

@@ -55,7 +55,7 @@ def test_a_photo_can_be_taken_away_and_sent_again(order, client_of_order):
     same = client_of_order.post(page, {"face_photo": photo("face.jpg")})
     assert order.files.count() == 1
 
-    gone = client_of_order.post(page)
+    gone = client_of_order.post(page, {"remove": "1"})
     again = client_of_order.post(page, {"face_photo": photo("palm.jpg")})
 
     assert [answer.status_code for answer in (first, same, gone, again)] == [200] * 4

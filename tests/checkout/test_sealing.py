@@ -58,7 +58,7 @@ def test_a_taken_order_s_dossier_is_closed_everywhere(order, client_of_order, em
     posted = seal(client_of_order, order, question="Trop tard")
     draft = client_of_order.post(address(order, "brouillon/"), {"question": "Trop tard"})
     sent = client_of_order.post(address(order, "photo/face_photo/"), {"face_photo": photo("palm.jpg")})
-    removed = client_of_order.post(address(order, "photo/face_photo/"))
+    removed = client_of_order.post(address(order, "photo/face_photo/"), {"remove": "1"})
 
     assert [answer.url for answer in (page, posted)] == [f"/suivi/{order.number}/"] * 2
     assert [answer.status_code for answer in (draft, sent, removed)] == [409, 422, 422]
@@ -85,9 +85,9 @@ def test_what_is_shown_to_the_expert_is_what_was_sealed(order, client_of_order, 
 def test_replaced_photos_are_swept_but_not_those_of_a_sealed_dossier(order, client_of_order, moment):
     seal(client_of_order, order)
     client_of_order.post(address(order, "photo/face_photo/"), {"face_photo": photo("palm.jpg")})
-    client_of_order.post(address(order, "photo/palm_photo/"))
+    client_of_order.post(address(order, "photo/palm_photo/"), {"remove": "1"})
     loose = order.files.get(is_current=True)
-    client_of_order.post(address(order, "photo/face_photo/"))
+    client_of_order.post(address(order, "photo/face_photo/"), {"remove": "1"})
 
     swept = files.sweep_unused(now=moment + timedelta(days=2))
 

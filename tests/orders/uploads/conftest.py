@@ -1,6 +1,5 @@
-"""Files of the tests: a private storage of their own, and where the upload corpus stands."""
+"""Files of the tests: a private storage of their own, on disk or on a local S3 server."""
 
-import csv
 import os
 from pathlib import Path
 
@@ -103,18 +102,3 @@ def s3(moto, monkeypatch, settings_of_storage):
 def any_storage(request):
     """Disk, then S3."""
     return request.getfixturevalue("private_disk" if request.param == "disk" else "s3")
-
-
-def corpus_folder():
-    """Return where the upload corpus stands: LUMIRA_UPLOAD_CORPUS, or beside the checkout."""
-    return Path(os.environ.get("LUMIRA_UPLOAD_CORPUS") or ROOT.parent / "shared" / "data" / "uploads")
-
-
-@pytest.fixture(scope="session")
-def upload_corpus():
-    """Return the corpus' folder and the rows of its manifest; skips, saying so, where it is not there."""
-    folder = corpus_folder()
-    if not (folder / "manifest.csv").is_file():
-        pytest.skip(f"no upload corpus at {folder}: set LUMIRA_UPLOAD_CORPUS to its folder to run these")
-    with (folder / "manifest.csv").open(newline="", encoding="utf-8") as manifest:
-        return folder, list(csv.DictReader(manifest))
