@@ -6,11 +6,11 @@ from pathlib import Path
 import pytest
 from django.conf import settings
 
+from lumira.settings.storage import private_storage
 from orders.uploads import limits
 
 BUCKET = "lumira-private"
 REGION = "eu-west-3"
-ROOT = Path(__file__).resolve().parents[3]
 
 # This room needs no database: alone, it runs without the project's settings. Under them, these lines do nothing.
 if not settings.configured and "DJANGO_SETTINGS_MODULE" not in os.environ:
@@ -57,17 +57,7 @@ def settings_of_storage():
 
 def s3_storage(endpoint):
     """Return the default storage on S3, as the base settings write it."""
-    options = {
-        "bucket_name": BUCKET,
-        "endpoint_url": endpoint,
-        "region_name": REGION,
-        "default_acl": None,
-        "querystring_auth": True,
-        "querystring_expire": 60,
-        "file_overwrite": False,
-        "signature_version": "s3v4",
-    }
-    return {"BACKEND": "storages.backends.s3.S3Storage", "OPTIONS": options}
+    return private_storage(bucket=BUCKET, endpoint_url=endpoint, region=REGION, folder=Path("unused"))
 
 
 @pytest.fixture(scope="session")
@@ -82,18 +72,25 @@ def moto():
     server.stop()
 
 
-@pytest.fixture
-def s3(moto, monkeypatch, settings_of_storage):
-    """The default storage on an empty S3 bucket; returns a client that looks at it from outside."""
+@pytest.fixture(scope="session")
+def outside(moto):
+    """A client and a resource that look at the storage from outside; each costs a quarter of a second to make."""
     import boto3
 
+    keys = {"aws_access_key_id": "testing", "aws_secret_access_key": "testing"}
+    return [make("s3", endpoint_url=moto, region_name=REGION, **keys) for make in (boto3.client, boto3.resource)]
+
+
+@pytest.fixture
+def s3(moto, outside, monkeypatch, settings_of_storage):
+    """The default storage on an empty S3 bucket; returns a client that looks at it from outside."""
+    client, resource = outside
     for variable in ("AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY"):
         monkeypatch.setenv(variable, "testing")
-    client = boto3.client("s3", endpoint_url=moto, region_name=REGION)
     client.create_bucket(Bucket=BUCKET, CreateBucketConfiguration={"LocationConstraint": REGION})
     settings_of_storage(s3_storage(moto))
     yield client
-    bucket = boto3.resource("s3", endpoint_url=moto, region_name=REGION).Bucket(BUCKET)
+    bucket = resource.Bucket(BUCKET)
     bucket.object_versions.delete()
     bucket.delete()
 
