@@ -14,6 +14,9 @@ from orders.services.intake import DEFAULTS, FIELDS
 from orders.services.placing import Contact
 
 MAX_NAME = 80
+# What a mail server accepts (RFC 5321, 4.5.3.1.3, without its brackets), and what the column holds.
+MAX_EMAIL = 254
+EMAIL_INVALID = _("Complétez l’adresse e-mail, par exemple prenom@exemple.fr")
 # Changes with the words below: what a client agreed to is stored with both.
 CONSENT_VERSION = "2026-11"
 
@@ -32,10 +35,29 @@ def clean_name(text: str) -> str:
     return " ".join(kept.split())
 
 
+class NameField(forms.CharField):
+    """A name, cleaned before it is judged: invisible characters alone are no name."""
+
+    def to_python(self, value: Any) -> str:
+        """Return the name as it is kept."""
+        return clean_name(super().to_python(value) or "")
+
+
+class AttemptField(forms.UUIDField):
+    """The attempt's id, hidden in the page: nobody can correct it, so what is none counts as absent."""
+
+    def to_python(self, value: Any) -> uuid.UUID | None:  # type: ignore[override]  # the stubs say text
+        """Return the id, or nothing."""
+        try:
+            return super().to_python(value)
+        except forms.ValidationError:
+            return None
+
+
 class ContactForm(forms.Form):
     """Who orders: first name, last name, e-mail, and the one consent."""
 
-    first_name = forms.CharField(
+    first_name = NameField(
         label=_("Prénom"),
         max_length=MAX_NAME,
         widget=forms.TextInput(attrs={"autocomplete": "given-name"}),
@@ -44,7 +66,7 @@ class ContactForm(forms.Form):
             "max_length": _("Ce prénom est trop long : 80 caractères au plus."),
         },
     )
-    last_name = forms.CharField(
+    last_name = NameField(
         label=_("Nom"),
         max_length=MAX_NAME,
         widget=forms.TextInput(attrs={"autocomplete": "family-name"}),
@@ -56,10 +78,13 @@ class ContactForm(forms.Form):
     email = forms.EmailField(
         label=_("Adresse e-mail"),
         help_text=_("Elle reçoit votre reçu et le lien privé de votre sanctuaire."),
+        max_length=MAX_EMAIL,
         widget=forms.EmailInput(attrs={"autocomplete": "email", "inputmode": "email"}),
         error_messages={
             "required": _("Indiquez votre adresse e-mail."),
-            "invalid": _("Complétez l’adresse e-mail, par exemple prenom@exemple.fr"),
+            "invalid": EMAIL_INVALID,
+            "null_characters_not_allowed": EMAIL_INVALID,
+            "max_length": _("Cette adresse est trop longue : 254 caractères au plus."),
         },
     )
     consent = forms.BooleanField(
@@ -68,15 +93,7 @@ class ContactForm(forms.Form):
         },
     )
     # The same for every tab of a session, so that two tabs are one order.
-    attempt_id = forms.UUIDField(widget=forms.HiddenInput, required=False)
-
-    def clean_first_name(self) -> str:
-        """Refuse a name that is nothing but invisible characters."""
-        return self._clean_name("first_name")
-
-    def clean_last_name(self) -> str:
-        """Refuse a name that is nothing but invisible characters."""
-        return self._clean_name("last_name")
+    attempt_id = AttemptField(widget=forms.HiddenInput, required=False)
 
     def clean_attempt_id(self) -> uuid.UUID:
         """Give a request without an attempt one of its own."""
@@ -86,12 +103,6 @@ class ContactForm(forms.Form):
         """Return what was typed, cleaned."""
         data = self.cleaned_data
         return Contact(data["first_name"], data["last_name"], data["email"].lower())
-
-    def _clean_name(self, name: str) -> str:
-        cleaned = clean_name(self.cleaned_data[name])
-        if not cleaned:
-            raise forms.ValidationError(self.fields[name].error_messages["required"], code="required")
-        return cleaned
 
 
 class IntakeForm(forms.Form):

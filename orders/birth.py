@@ -35,7 +35,7 @@ TIME = re.compile(r"^(\d{1,2})\s*[h:.]?\s*(\d{2})?\s*(?:min)?$", re.IGNORECASE)
 def read_month(text: str) -> int | None:
     """Return 3 for « 3 », « 03 », « mars », « mar. », "March"; None when it is no month or several."""
     cleaned = _fold(text)
-    if cleaned.isdigit():
+    if cleaned.isdecimal():
         number = int(cleaned)
         return number if 1 <= number <= 12 else None
     if len(cleaned) < 3:
@@ -51,7 +51,7 @@ def read_date(day: str, month: str, year: str) -> date | None:
         return None
     try:
         return date(int(year), month_number, int(day))
-    except ValueError:
+    except (ValueError, OverflowError):
         return None
 
 

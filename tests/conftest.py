@@ -11,6 +11,13 @@ from django.core.cache import cache
 
 from lumira.accounts.models import User
 from tests.factories.people import ClientFactory, MemberFactory
+from tests.orders.uploads import manifest
+
+
+def pytest_report_header() -> str:
+    """Say which photos the upload tests send."""
+    return manifest.header()
+
 
 LOOPBACK = re.compile(r"127(\.\d+){3}|::1|localhost")
 

@@ -108,10 +108,10 @@ def _take_photos(request: HttpRequest, order: Order) -> dict[str, str]:
 def draft(request: HttpRequest, number: str) -> HttpResponse:
     """Keep what has been typed so far; the page's script calls this while the person writes."""
     order = visible_order(request, number)
-    now = timezone.now()
     try:
-        intake_services.save_draft(order, request.POST.dict(), now=now)
-    except AlreadyInProduction as refusal:
+        _check_settled(order)
+        intake_services.save_draft(order, request.POST.dict(), now=timezone.now())
+    except LumiraError as refusal:
         return JsonResponse({"problem": str(refusal.message)}, status=409)
     return JsonResponse({"saved": True})
 
@@ -125,8 +125,11 @@ def photo(request: HttpRequest, number: str, kind: str) -> HttpResponse:
     upload = request.FILES.get(photo_kind)
     error = ""
     try:
+        _check_settled(order)
         if isinstance(upload, UploadedFile):
             _add_photo(order, photo_kind, upload)
+        elif "remove" not in request.POST:
+            error = str(_("Choisissez d’abord une photo."))
         else:
             file_services.remove_photo(order, photo_kind, now=timezone.now())
     except LumiraError as refusal:
@@ -135,6 +138,12 @@ def photo(request: HttpRequest, number: str, kind: str) -> HttpResponse:
         return JsonResponse({"problem": error}, status=422 if error else 200)
     context = {"photo": _photo_row(order, photo_kind, error), "order": order}
     return render(request, "checkout/_photo.html", context, status=422 if error else 200)
+
+
+def _check_settled(order: Order) -> None:
+    """Refuse what belongs to a dossier before the order is paid: a stranger would store files for nothing."""
+    if order.status == Status.AWAITING_PAYMENT:
+        raise LumiraError(_("Votre dossier s’ouvre dès que la commande est réglée."), code="payment_required")
 
 
 def _add_photo(order: Order, kind: str, upload: "UploadedFile[Any]") -> None:

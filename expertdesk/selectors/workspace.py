@@ -118,11 +118,12 @@ def workspace_page(
     current = next((found for found in parts if found.is_current), None)
     version = versions.get(current.code) if current else None
     is_holder = order.holder_id == user.pk
+    snapshot = _snapshot(order)
     return WorkspacePage(
         line=_line(order, user, now=now),
-        snapshot=_snapshot(order),
-        facts=facts_of(order, _snapshot(order)),
-        photos=_photos(order, files),
+        snapshot=snapshot,
+        facts=facts_of(order, snapshot),
+        photos=_photos(snapshot),
         parts=parts,
         current=current,
         version=version,
@@ -158,14 +159,15 @@ def validation_page(order: Order, user: User, *, now: datetime) -> ValidationPag
         for code in content_selectors.written_sections(order)
     ]
     rounds = list(order.validations.select_related("submitted_by", "validator").order_by("-round"))
+    snapshot = _snapshot(order)
     return ValidationPage(
         line=_line(order, user, now=now),
-        snapshot=_snapshot(order),
-        facts=facts_of(order, _snapshot(order)),
+        snapshot=snapshot,
+        facts=facts_of(order, snapshot),
         sections=sections,
         recording=files.get(OrderFile.Kind.RECORDING),
         mandala=files.get(OrderFile.Kind.MANDALA),
-        photos=_photos(order, files),
+        photos=_photos(snapshot),
         open_round=next((found for found in rounds if found.status == ExpertValidation.Status.PENDING), None),
         rounds=rounds,
         reasons=[(code, str(label)) for code, label in ExpertValidation.Reason.choices],
@@ -252,8 +254,10 @@ def _snapshot(order: Order) -> IntakeSnapshot | None:
     return order.snapshots.select_related("face_photo", "palm_photo").order_by("-number").first()
 
 
-def _photos(order: Order, files: dict[str, OrderFile]) -> list[OrderFile]:
-    return [files[kind] for kind in OrderFile.PHOTOS if kind in files]
+def _photos(snapshot: IntakeSnapshot | None) -> list[OrderFile]:
+    """Return the photos that were confided; one that the client replaced since then does not count."""
+    confided = (snapshot.face_photo, snapshot.palm_photo) if snapshot else ()
+    return [photo for photo in confided if photo is not None]
 
 
 def _earlier(order: Order) -> list[Order]:

@@ -1,11 +1,15 @@
 """Error pages: what happened, why if that helps, one way out. The API answers the same in its envelope."""
 
+from http import HTTPStatus
+
 from django.contrib.auth.decorators import login_not_required
 from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import render
 from django.utils.translation import gettext as _
 
+from lumira.exceptions import LumiraError
 from lumira.rest.envelope import error_body
+from lumira.rest.errors import http_status
 
 API_PREFIX = "/api/"
 
@@ -47,6 +51,15 @@ def malformed(request: HttpRequest) -> HttpResponse:
         sentence = _("La requête contient des valeurs impossibles.")
         return JsonResponse(error_body(request, "malformed", sentence), status=400)
     return HttpResponse("Bad request\n", status=400, content_type="text/plain; charset=utf-8")
+
+
+def refused(request: HttpRequest, refusal: LumiraError) -> HttpResponse:
+    """Say why something was not done, where the view has no place of its own for that."""
+    status = http_status(refusal)
+    response = page(request, status, _("Cela n’a pas pu se faire"), str(refusal.message), code=refusal.code)
+    if status == HTTPStatus.SERVICE_UNAVAILABLE:
+        response["Retry-After"] = "60"
+    return response
 
 
 def too_large(request: HttpRequest) -> HttpResponse:

@@ -10,19 +10,24 @@ from urllib.parse import unquote
 
 import structlog
 from django.conf import settings
-from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.core.exceptions import BadRequest, PermissionDenied, SuspiciousOperation
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
+from django.http.multipartparser import MultiPartParserError
 from django.http.response import HttpResponseBase
 from django.middleware.locale import LocaleMiddleware
 from django.utils import translation
 from django.utils.cache import patch_vary_headers
 
-from lumira.web.errors import API_PREFIX, malformed, too_large
+from lumira.exceptions import LumiraError
+from lumira.web.errors import API_PREFIX, malformed, refused, too_large
 
 logger = structlog.get_logger(__name__)
 
 Response = TypeVar("Response", bound=HttpResponseBase)
 GetResponse = Callable[[HttpRequest], HttpResponse]
 REQUEST_ID = re.compile(r"^[A-Za-z0-9._-]{8,64}$")
+# Ordinary answers (404, 403, 400), no bugs.
+ANSWERED_BY_DJANGO = (Http404, PermissionDenied, SuspiciousOperation, BadRequest, MultiPartParserError)
 # Every page may hold a name or a question, so nothing is stored by browsers and proxies but static files.
 STORABLE_PREFIXES = (settings.STATIC_URL,)
 
@@ -51,10 +56,16 @@ class RequestLogMiddleware:
             logger.info("request", method=request.method, route=route, status=response.status_code, ms=duration)
         return response
 
-    def process_exception(self, request: HttpRequest, exception: Exception) -> None:
-        """Log the traceback of a bug with its route; the page itself is Django's 500."""
+    def process_exception(self, request: HttpRequest, exception: Exception) -> HttpResponse | None:
+        """Answer a refusal that the view left open with its sentence; log a bug's traceback with its route."""
+        if isinstance(exception, ANSWERED_BY_DJANGO):
+            return None
         route = request.resolver_match.view_name if request.resolver_match else ""
+        if isinstance(exception, LumiraError):
+            logger.info("refused", route=route, code=exception.code)
+            return refused(request, exception)
         logger.error("unhandled_exception", route=route, exc_info=exception)
+        return None
 
 
 class InputGuardMiddleware:

@@ -3,6 +3,7 @@
 import hashlib
 import json
 import re
+import unicodedata
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from datetime import date, datetime, time
@@ -78,7 +79,7 @@ def save_draft(order: Order, values: Mapping[str, str], *, now: datetime) -> Int
     _check_open(order)
     intake = Intake.objects.get(order=order)
     # Twice the limit is kept, so that a text that is too long can be shortened rather than lost.
-    typed = {name: str(values[name])[: 2 * limit] for name, limit in FIELDS.items() if name in values}
+    typed = {name: _kept(str(values[name]))[: 2 * limit] for name, limit in FIELDS.items() if name in values}
     intake.values = {**intake.values, **typed}
     intake.updated_at = now
     intake.save(update_fields=["values", "updated_at"])
@@ -120,6 +121,11 @@ def seal_intake(order: Order, *, by: Actor = CLIENT, now: datetime) -> IntakeSna
     )
     _note_sealing(order, snapshot, by=by, now=now)
     return snapshot
+
+
+def _kept(text: str) -> str:
+    """Leave control characters out (PostgreSQL holds no NUL, nor half of a surrogate pair); lines stay lines."""
+    return "".join(char for char in text if char in "\r\n\t" or unicodedata.category(char) not in ("Cc", "Cs"))
 
 
 def current_photos(order: Order) -> dict[str, OrderFile]:

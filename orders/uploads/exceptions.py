@@ -1,6 +1,6 @@
 """What an upload is refused for: one class a reason, each with the sentence that a person reads.
 
-`status` is the HTTP answer that fits; `details["file"]` is the name as it may be shown, never the raw one.
+`http_status` is the HTTP answer that fits; `details["file"]` is the name as it may be shown, never the raw one.
 """
 
 from django.utils.text import format_lazy
@@ -16,7 +16,7 @@ class UploadRefused(LumiraError):
     `sentence` is a template: `{file}` becomes the subject of the sentence, the other fields come from `details`.
     """
 
-    status = 400
+    http_status = 400
     code = "upload_refused"
     sentence = _("{file} n’a pas pu être accepté.")
 
@@ -36,14 +36,14 @@ class EmptyFile(UploadRefused):
 class FileTooLarge(UploadRefused):
     """More bytes than the limit of its kind."""
 
-    status = 413
+    http_status = 413
     code = "file_too_large"
 
 
 class UnsupportedFile(UploadRefused):
     """Content of another format than those on the list."""
 
-    status = 415
+    http_status = 415
     code = "unsupported_file"
 
 
@@ -108,7 +108,7 @@ class DamagedHeic(DamagedFile):
 class TooManyPixels(UploadRefused):
     """More pixels than may be decoded, or an edge that is too long."""
 
-    status = 413
+    http_status = 413
     code = "too_many_pixels"
     sentence = _(
         "{file} compte trop de pixels : la limite est de {millions} millions au total et de {edge} pixels par côté. "
@@ -122,7 +122,7 @@ class TooManyPixels(UploadRefused):
 class TooManyFrames(UploadRefused):
     """An animation of too many frames."""
 
-    status = 413
+    http_status = 413
     code = "too_many_frames"
     sentence = _("{file} est une animation de plus de {limit} images. Envoyez plutôt une photo fixe.")
 
@@ -193,7 +193,7 @@ class SilentRecording(UploadRefused):
 class UploadsBusy(UploadRefused):
     """Every decoder is at work and none came free in time; the same file may be sent again."""
 
-    status = 503
+    http_status = 503
     code = "uploads_busy"
     sentence = _("{file} n’a pas pu être examiné : beaucoup d’envois arrivent en ce moment. Réessayez dans une minute.")
 
@@ -201,7 +201,7 @@ class UploadsBusy(UploadRefused):
 class DecodingTooLong(DamagedFile):
     """The machine found no time to decode the file; its processor time, which a file can waste, has its own limit."""
 
-    status = 503
+    http_status = 503
     code = "decoding_too_long"
     sentence = _(
         "L’examen a pris trop de temps et s’est arrêté. {file} peut être envoyé à nouveau dans une minute ; "
@@ -212,7 +212,7 @@ class DecodingTooLong(DamagedFile):
 class DecoderUnavailable(UploadRefused):
     """The decoder does not start: our fault, not the file's."""
 
-    status = 503
+    http_status = 503
     code = "decoder_unavailable"
     sentence = _("{file} n’a pas pu être examiné, par notre faute. Réessayez dans quelques minutes.")
 
@@ -220,7 +220,7 @@ class DecoderUnavailable(UploadRefused):
 class StorageUnavailable(UploadRefused):
     """The place where private files live does not answer, or is full."""
 
-    status = 503
+    http_status = 503
     code = "storage_unavailable"
     sentence = _(
         "{file} ne peut pas être enregistré ou lu pour le moment. Vos réponses sont gardées ; "
@@ -231,6 +231,6 @@ class StorageUnavailable(UploadRefused):
 class FileMissing(UploadRefused):
     """No private file has this name."""
 
-    status = 404
+    http_status = 404
     code = "file_missing"
     sentence = _("{file} n’existe plus.")

@@ -39,6 +39,8 @@ def private_response(
     `filename` is what it is called once saved; its extension follows the content type. Streams from disk and S3,
     under WSGI and ASGI. Raises FileMissing or StorageUnavailable; KeyError for a content type that is not kept.
     """
+    # Browsers show no PDF inside a sandbox (Chromium's bug 271452), so one is saved.
+    as_attachment = as_attachment or content_type == "application/pdf"
     disposition = content_disposition(filename, EXTENSIONS[content_type], as_attachment=as_attachment)
     file = open_private(name)
     etag = f'"{hashlib.sha256(name.encode()).hexdigest()[:32]}"'  # a name is never written twice

@@ -87,6 +87,7 @@
     const place = button.closest("[data-photo]");
     const body = new FormData();
     body.append("csrfmiddlewaretoken", csrf);
+    body.append("remove", "1");
     const answer = await fetch(place.dataset.photo, { method: "POST", body }).catch(() => null);
     if (answer?.ok) {
       place.innerHTML = await answer.text();

@@ -1,17 +1,16 @@
-"""Files of the tests: a private storage of their own, and where the upload corpus stands."""
+"""Files of the tests: a private storage of their own, on disk or on a local S3 server."""
 
-import csv
 import os
 from pathlib import Path
 
 import pytest
 from django.conf import settings
 
+from lumira.settings.storage import private_storage
 from orders.uploads import limits
 
 BUCKET = "lumira-private"
 REGION = "eu-west-3"
-ROOT = Path(__file__).resolve().parents[3]
 
 # This room needs no database: alone, it runs without the project's settings. Under them, these lines do nothing.
 if not settings.configured and "DJANGO_SETTINGS_MODULE" not in os.environ:
@@ -58,17 +57,7 @@ def settings_of_storage():
 
 def s3_storage(endpoint):
     """Return the default storage on S3, as the base settings write it."""
-    options = {
-        "bucket_name": BUCKET,
-        "endpoint_url": endpoint,
-        "region_name": REGION,
-        "default_acl": None,
-        "querystring_auth": True,
-        "querystring_expire": 60,
-        "file_overwrite": False,
-        "signature_version": "s3v4",
-    }
-    return {"BACKEND": "storages.backends.s3.S3Storage", "OPTIONS": options}
+    return private_storage(bucket=BUCKET, endpoint_url=endpoint, region=REGION, folder=Path("unused"))
 
 
 @pytest.fixture(scope="session")
@@ -83,18 +72,25 @@ def moto():
     server.stop()
 
 
-@pytest.fixture
-def s3(moto, monkeypatch, settings_of_storage):
-    """The default storage on an empty S3 bucket; returns a client that looks at it from outside."""
+@pytest.fixture(scope="session")
+def outside(moto):
+    """A client and a resource that look at the storage from outside; each costs a quarter of a second to make."""
     import boto3
 
+    keys = {"aws_access_key_id": "testing", "aws_secret_access_key": "testing"}
+    return [make("s3", endpoint_url=moto, region_name=REGION, **keys) for make in (boto3.client, boto3.resource)]
+
+
+@pytest.fixture
+def s3(moto, outside, monkeypatch, settings_of_storage):
+    """The default storage on an empty S3 bucket; returns a client that looks at it from outside."""
+    client, resource = outside
     for variable in ("AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY"):
         monkeypatch.setenv(variable, "testing")
-    client = boto3.client("s3", endpoint_url=moto, region_name=REGION)
     client.create_bucket(Bucket=BUCKET, CreateBucketConfiguration={"LocationConstraint": REGION})
     settings_of_storage(s3_storage(moto))
     yield client
-    bucket = boto3.resource("s3", endpoint_url=moto, region_name=REGION).Bucket(BUCKET)
+    bucket = resource.Bucket(BUCKET)
     bucket.object_versions.delete()
     bucket.delete()
 
@@ -103,18 +99,3 @@ def s3(moto, monkeypatch, settings_of_storage):
 def any_storage(request):
     """Disk, then S3."""
     return request.getfixturevalue("private_disk" if request.param == "disk" else "s3")
-
-
-def corpus_folder():
-    """Return where the upload corpus stands: LUMIRA_UPLOAD_CORPUS, or beside the checkout."""
-    return Path(os.environ.get("LUMIRA_UPLOAD_CORPUS") or ROOT.parent / "shared" / "data" / "uploads")
-
-
-@pytest.fixture(scope="session")
-def upload_corpus():
-    """Return the corpus' folder and the rows of its manifest; skips, saying so, where it is not there."""
-    folder = corpus_folder()
-    if not (folder / "manifest.csv").is_file():
-        pytest.skip(f"no upload corpus at {folder}: set LUMIRA_UPLOAD_CORPUS to its folder to run these")
-    with (folder / "manifest.csv").open(newline="", encoding="utf-8") as manifest:
-        return folder, list(csv.DictReader(manifest))

@@ -41,7 +41,7 @@ def refusals():
 
 
 def test_codes_and_statuses_are_stable():
-    assert {refusal.__name__: (refusal.code, refusal.status) for refusal in refusals()} == CODES
+    assert {refusal.__name__: (refusal.code, refusal.http_status) for refusal in refusals()} == CODES
 
 
 @pytest.mark.parametrize("refusal", refusals())

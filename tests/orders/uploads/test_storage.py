@@ -6,9 +6,13 @@ headers, versions), not what a provider would enforce: bucket policies and signa
 
 import io
 import re
+import socket
+from urllib.error import HTTPError
 from urllib.parse import parse_qs, urlsplit
+from urllib.request import urlopen
 
 import pytest
+from botocore.config import Config
 from django.core.files.storage import default_storage
 from django.core.files.uploadedfile import SimpleUploadedFile, TemporaryUploadedFile
 from structlog.testing import capture_logs
@@ -108,11 +112,24 @@ def test_object_is_private_and_carries_our_type(s3):
     assert head["ContentType"] == "image/jpeg"
 
 
-@pytest.mark.parametrize("content_type", sorted(storage.EXTENSIONS))
-def test_object_carries_our_type_not_a_guess(s3, content_type):
-    stored = store_private(b"content", "files", content_type)
+def test_object_carries_our_type_not_a_guess(s3):
+    names = {content_type: store_private(b"content", "files", content_type).name for content_type in storage.EXTENSIONS}
 
-    assert s3.head_object(Bucket=BUCKET, Key=stored.name)["ContentType"] == content_type
+    found = {kind: s3.head_object(Bucket=BUCKET, Key=name)["ContentType"] for kind, name in names.items()}
+
+    assert found == {kind: kind for kind in storage.EXTENSIONS}
+
+
+def test_object_is_closed_to_who_signs_nothing(s3, moto):
+    stored = store_private(b"photo", "photos", "image/jpeg")
+
+    with pytest.raises(HTTPError) as refusal:
+        urlopen(f"{moto}/{BUCKET}/{stored.name}")
+    refusal.value.close()
+
+    assert refusal.value.code == 403
+    with urlopen(default_storage.url(stored.name)) as answer:
+        assert answer.read() == b"photo"
 
 
 def test_link_of_the_storage_expires(s3):
@@ -166,13 +183,42 @@ def test_storing_reads_in_chunks(any_storage):
 @pytest.fixture
 def dead_s3(monkeypatch, settings_of_storage):
     """The default storage on an S3 that does not answer."""
-    from botocore.config import Config
-
     monkeypatch.setenv("AWS_ACCESS_KEY_ID", "testing")
     monkeypatch.setenv("AWS_SECRET_ACCESS_KEY", "testing")
-    dead = s3_storage("http://127.0.0.1:9")
-    dead["OPTIONS"]["client_config"] = Config(connect_timeout=1, retries={"max_attempts": 0})
-    settings_of_storage(dead)
+    settings_of_storage(impatient(s3_storage("http://127.0.0.1:9")))
+
+
+@pytest.fixture
+def mute_s3(monkeypatch, settings_of_storage):
+    """The default storage on an S3 that takes the call and never says a word."""
+    monkeypatch.setenv("AWS_ACCESS_KEY_ID", "testing")
+    monkeypatch.setenv("AWS_SECRET_ACCESS_KEY", "testing")
+    with socket.create_server(("127.0.0.1", 0)) as listening:
+        settings_of_storage(impatient(s3_storage(f"http://127.0.0.1:{listening.getsockname()[1]}")))
+        yield
+
+
+def impatient(storage):
+    """Return the storage as it is set, waiting for an instant only."""
+    options = storage["OPTIONS"]
+    options["client_config"] = options["client_config"].merge(
+        Config(connect_timeout=0.2, read_timeout=0.2, retries={"total_max_attempts": 1, "mode": "standard"})
+    )
+    return storage
+
+
+def test_no_request_waits_long_for_the_storage(s3):
+    config = default_storage.connection.meta.client.meta.config
+
+    assert (config.connect_timeout, config.read_timeout, config.retries["total_max_attempts"]) == (2, 5, 2)
+    assert config.signature_version == "s3v4"
+
+
+def test_storage_that_never_says_a_word_is_one_refusal(mute_s3):
+    with capture_logs() as logs, pytest.raises(StorageUnavailable):
+        open_private(private_name("photos", "jpg"))
+
+    assert [(line["event"], line["reason"]) for line in logs] == [("storage_unavailable", "ReadTimeoutError")]
 
 
 @pytest.mark.parametrize(
@@ -188,7 +234,7 @@ def test_storage_that_does_not_answer_is_one_refusal(dead_s3, action):
     with capture_logs() as logs, pytest.raises(StorageUnavailable) as refusal:
         action()
 
-    assert refusal.value.status == 503
+    assert refusal.value.http_status == 503
     assert [(line["event"], line["reason"]) for line in logs] == [("storage_unavailable", "EndpointConnectionError")]
 
 
