@@ -9,6 +9,7 @@ from collections.abc import Callable
 from functools import wraps
 from typing import Any
 
+from django.conf import settings
 from django.core.cache import cache
 from rest_framework.request import Request
 from rest_framework.response import Response
@@ -19,6 +20,8 @@ KEPT_SECONDS = 24 * 3600
 RUNNING_SECONDS = 60
 MAX_KEY_LENGTH = 128
 RUNNING = "running"
+# By which a caller is told from another, beside the session.
+CALLER_HEADERS = ("Authorization", "X-Order-Token", "X-Payment-Client-Secret")
 
 
 class KeyInUse(LumiraError):
@@ -83,8 +86,10 @@ def _once(name: str, digest: str, answer: Callable[[], Response]) -> Response:
 
 
 def _cache_key(request: Request, key: str) -> str:
-    caller = request.headers.get("Authorization", "") + request.headers.get("X-Order-Token", "")
-    who = f"{caller}|{request.COOKIES.get('sessionid', '')}|{request.method}|{request.path}|{key}"
+    caller = "|".join(request.headers.get(name, "") for name in CALLER_HEADERS)
+    # The cookie's name differs between the demo and production.
+    session = request.COOKIES.get(settings.SESSION_COOKIE_NAME, "")
+    who = f"{caller}|{session}|{request.method}|{request.path}|{key}"
     return "idempotency:" + hashlib.sha256(who.encode()).hexdigest()
 
 
