@@ -1,6 +1,7 @@
 """Topics of live streams: publishing in the caller's transaction, and the signed tokens that open a stream."""
 
 import json
+from dataclasses import dataclass
 
 from django.core import signing
 from django.db import connection
@@ -10,6 +11,14 @@ CHANNEL = "lumira_live"
 TOKEN_SALT = "lumira.live.topic"  # noqa: S105
 # A page that stays open longer asks for a fresh token with its next fragment.
 TOKEN_MAX_AGE_SECONDS = 12 * 3600
+
+
+@dataclass(frozen=True, slots=True)
+class Ticket:
+    """What a valid token says: which topic, and when its page was made (Unix time, whole seconds)."""
+
+    topic: str
+    issued_at: float
 
 
 def publish(topic: str, kind: str, **ids: str) -> None:
@@ -24,10 +33,12 @@ def topic_token(topic: str) -> str:
     return signing.dumps(topic, salt=TOKEN_SALT, compress=False)
 
 
-def read_topic_token(token: str) -> str | None:
-    """Return the topic of a valid token, or nothing."""
+def read_topic_token(token: str) -> Ticket | None:
+    """Return what a valid token says, or nothing."""
     try:
         topic = signing.loads(token, salt=TOKEN_SALT, max_age=TOKEN_MAX_AGE_SECONDS)
     except signing.BadSignature:
         return None
-    return topic if isinstance(topic, str) else None
+    # Django's form, once the signature is known to be ours: value, moment in base 62, signature.
+    issued_at = float(signing.b62_decode(token.rsplit(":", 2)[1]))
+    return Ticket(topic, issued_at) if isinstance(topic, str) else None

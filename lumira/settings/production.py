@@ -1,6 +1,7 @@
 """Production: a real server, real keys; refuses to start with anything unsafe (see lumira/checks.py too)."""
 
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from django.core.exceptions import ImproperlyConfigured
 
@@ -10,12 +11,18 @@ from lumira.settings.base import *  # noqa: F403
 from lumira.settings.base import (
     ALLOW_DIRECT_CLIENT_SUBMIT,
     ALLOWED_HOSTS,
+    CONTACT_EMAIL,
+    EMAIL_BACKEND,
     INSTALLED_APPS,
     LOG_LEVEL,
     SECRET_KEY,
+    SECRET_KEY_FALLBACKS,
     SITE_URL,
     STRIPE_IS_DOUBLE,
+    STRIPE_JS_URL,
     STRIPE_LIVEMODE,
+    STRIPE_PUBLISHABLE_KEY,
+    STRIPE_WEBHOOK_SECRETS,
     database,
     env,
 )
@@ -34,26 +41,39 @@ SESSION_COOKIE_NAME = "__Host-sessionid"
 CSRF_COOKIE_NAME = "__Host-csrftoken"
 
 
+CONSOLE_MAIL = ("console", "locmem", "dummy", "filebased", "mailbox")
+UNUSABLE_DOMAINS = (".example", ".test", ".invalid", "localhost")
+
+
 def refusals() -> list[str]:
     """Return why this environment is unsafe, one sentence each."""
-    found = []
-    if env.bool("DEBUG", default=False):
-        found.append("DEBUG is on.")
-    if len(SECRET_KEY) < 50 or len(set(SECRET_KEY)) < 10 or SECRET_KEY.startswith("demo-"):
-        found.append("SECRET_KEY is weak: give at least 50 random characters.")
-    if not ALLOWED_HOSTS or "*" in ALLOWED_HOSTS:
-        found.append("ALLOWED_HOSTS must list the exact host names.")
-    if not SITE_URL.startswith("https://"):
-        found.append("SITE_URL must start with https://.")
-    if ALLOW_DIRECT_CLIENT_SUBMIT:
-        found.append("ALLOW_DIRECT_CLIENT_SUBMIT creates orders before payment; it is for tests only.")
-    if "lumira.demo" in INSTALLED_APPS or STRIPE_IS_DOUBLE:
-        found.append("A demo part is configured (Stripe double or lumira.demo).")
-    if not STRIPE_LIVEMODE:
-        found.append("STRIPE_SECRET_KEY is a test key.")
-    if (Path(str(DATABASES["default"].get("HOST") or "/")) / EMBEDDED_MARKER).exists():
-        found.append("DATABASE_URL points to the embedded database of the demo.")
-    return found
+    socket_folder = Path(str(DATABASES["default"].get("HOST") or "/"))
+    found = {
+        "DEBUG is on: pages would show what the code holds.": env.bool("DEBUG", default=False),
+        "SECRET_KEY is weak: give at least 50 random characters.": is_weak(SECRET_KEY),
+        "SECRET_KEY_FALLBACKS holds a weak key: it would still open sessions.": any(map(is_weak, SECRET_KEY_FALLBACKS)),
+        "ALLOWED_HOSTS must list the exact host names.": not ALLOWED_HOSTS
+        or any(host == "*" or host.startswith(".") for host in ALLOWED_HOSTS),
+        "SITE_URL must start with https://.": not SITE_URL.startswith("https://"),
+        "SITE_URL names a host that ALLOWED_HOSTS does not list.": urlsplit(SITE_URL).hostname not in ALLOWED_HOSTS,
+        "ALLOW_DIRECT_CLIENT_SUBMIT creates orders before payment; it is for tests only.": ALLOW_DIRECT_CLIENT_SUBMIT,
+        "lumira.demo is installed: it signs anyone in as anyone.": "lumira.demo" in INSTALLED_APPS,
+        "STRIPE_API_BASE is not Stripe's: payments would be simulated.": STRIPE_IS_DOUBLE,
+        "STRIPE_JS_URL is not Stripe's: cards would be typed elsewhere.": urlsplit(STRIPE_JS_URL).hostname
+        != "js.stripe.com",
+        "STRIPE_SECRET_KEY is a test key.": not STRIPE_LIVEMODE,
+        "STRIPE_PUBLISHABLE_KEY is a test key.": not STRIPE_PUBLISHABLE_KEY.startswith("pk_live_"),
+        "STRIPE_WEBHOOK_SECRETS is empty: no webhook could be trusted.": not all(STRIPE_WEBHOOK_SECRETS or [""]),
+        "EMAIL_BACKEND sends nothing to anyone.": any(word in EMAIL_BACKEND for word in CONSOLE_MAIL),
+        "CONTACT_EMAIL receives no mail: the team's alerts go there.": CONTACT_EMAIL.endswith(UNUSABLE_DOMAINS),
+        "DATABASE_URL points to the embedded database of the demo.": (socket_folder / EMBEDDED_MARKER).exists(),
+    }
+    return [sentence for sentence, is_unsafe in found.items() if is_unsafe]
+
+
+def is_weak(key: str) -> bool:
+    """Tell whether a key could be guessed."""
+    return len(key) < 50 or len(set(key)) < 10 or key.startswith(("demo-", "test-", "django-insecure-"))
 
 
 if problems := refusals():

@@ -18,6 +18,9 @@ def page(request: HttpRequest, status: int, title: str, text: str, *, code: str)
     """Render the shared error page with its request id; an address of the API answers in its envelope."""
     if request.path_info.startswith(API_PREFIX):
         return JsonResponse(error_body(request, code, title), status=status)
+    if not hasattr(request, "user"):
+        # A middleware refused before the people were known (a foreign host): the page's frame needs them.
+        return HttpResponse(f"{title}\n", status=status, content_type="text/plain; charset=utf-8")
     context = {"title": title, "text": text, "request_id": getattr(request, "request_id", "")}
     return render(request, "errors/error.html", context, status=status)
 

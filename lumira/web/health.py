@@ -1,10 +1,15 @@
-"""`/healthz`: the process is alive. `/readyz`: the database and the storage are reachable (never Stripe)."""
+"""`/healthz`: the process is alive. `/readyz`: database, schema, shared cache and storage answer (never Stripe)."""
+
+from functools import cache
 
 import structlog
 from django.conf import settings
 from django.contrib.auth.decorators import login_not_required
+from django.core.cache import cache as shared_cache
 from django.core.files.storage import default_storage
 from django.db import DatabaseError, connection
+from django.db.migrations.loader import MigrationLoader
+from django.db.migrations.recorder import MigrationRecorder
 from django.http import HttpRequest, JsonResponse
 from django.views.decorators.http import require_safe
 
@@ -20,7 +25,14 @@ def healthz(request: HttpRequest) -> JsonResponse:
 @login_not_required
 @require_safe
 def readyz(request: HttpRequest) -> JsonResponse:
-    checks = {"database": database_answers(), "storage": storage_answers()}
+    database = database_answers()
+    checks = {
+        "database": database,
+        # Without a database these two would only wait for it again.
+        "migrations": database and schema_is_current(),
+        "cache": database and cache_answers(),
+        "storage": storage_answers(),
+    }
     if settings.READY_MARKER is not None:
         checks["sample"] = settings.READY_MARKER.exists()
     ready = all(checks.values())
@@ -29,13 +41,35 @@ def readyz(request: HttpRequest) -> JsonResponse:
 
 
 def database_answers() -> bool:
-    """Tell whether a query succeeds and the schema is there."""
+    """Tell whether a query succeeds."""
     try:
         with connection.cursor() as cursor:
-            cursor.execute("SELECT 1 FROM django_migrations LIMIT 1")
-            return cursor.fetchone() is not None
+            cursor.execute("SELECT 1")
     except DatabaseError as error:
         logger.warning("readiness_database_down", error=type(error).__name__)
+        return False
+    return True
+
+
+def schema_is_current() -> bool:
+    """Tell whether the last migration of every app has run."""
+    try:
+        missing = _last_migrations() - set(MigrationRecorder(connection).applied_migrations())
+    except DatabaseError as error:
+        logger.warning("readiness_migrations_unknown", error=type(error).__name__)
+        return False
+    if missing:
+        logger.warning("readiness_migrations_missing", migrations=sorted(".".join(key) for key in missing))
+    return not missing
+
+
+def cache_answers() -> bool:
+    """Tell whether the cache that processes share keeps what it is given: its table comes with the migrations."""
+    try:
+        shared_cache.set("readyz", 1, timeout=60)
+        return bool(shared_cache.get("readyz") == 1)
+    except (DatabaseError, OSError) as error:
+        logger.warning("readiness_cache_down", error=type(error).__name__)
         return False
 
 
@@ -47,3 +81,9 @@ def storage_answers() -> bool:
         logger.warning("readiness_storage_down", error=type(error).__name__)
         return False
     return True
+
+
+@cache
+def _last_migrations() -> frozenset[tuple[str, str]]:
+    """Return the last migration of each app as this process' code has it."""
+    return frozenset(MigrationLoader(None).graph.leaf_nodes())

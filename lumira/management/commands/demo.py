@@ -80,9 +80,8 @@ class Command(BaseCommand):
 
     def _prepare(self) -> None:
         home.ready_marker().unlink(missing_ok=True)
-        for command in (["migrate", "--verbosity", "0"], ["createcachetable"]):
-            child = Child("prepare", [sys.executable, "manage.py", *command], _environment(), _log("prepare"))
-            _load(child)
+        command = [sys.executable, "manage.py", "migrate", "--verbosity", "0"]
+        _load(Child("prepare", command, _environment(), _log("prepare")))
 
     def _reset(self) -> None:
         if not is_port_free(home.port()):
