@@ -65,9 +65,9 @@ def element(page: Page) -> FrameLocator:
 def fill_card(page: Page, number: str = VISA) -> None:
     """Write a card into the provider's form."""
     inside = element(page)
-    inside.get_by_label("Numéro de carte").fill(number)
-    inside.get_by_label("Expiration").fill("1234")
-    inside.get_by_label("Code de sécurité").fill("123")
+    inside.locator("[autocomplete=cc-number]").fill(number)
+    inside.locator("[autocomplete=cc-exp]").fill("1234")
+    inside.locator("[autocomplete=cc-csc]").fill("123")
 
 
 def pay_button(page: Page) -> Locator:
