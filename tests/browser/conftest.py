@@ -9,7 +9,7 @@ import pytest
 from django.conf import settings as django_settings
 from django.core.cache import cache
 from django.db import connection
-from playwright.sync_api import Browser, BrowserContext, Page
+from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from lumira.payments.gateways import current
 from tests import chromium
@@ -18,6 +18,8 @@ from tests.browser.house import House, own_database
 from tests.browser.watch import Watch
 
 PATIENCE_MILLISECONDS = 15_000
+# A job waits for the worker to ask for it, every two seconds at the latest; the machine may be busy.
+expect.set_options(timeout=PATIENCE_MILLISECONDS)
 Window = Callable[..., Page]
 
 

@@ -1,10 +1,12 @@
 """The whole product as processes on this machine: database, payments double, web server, worker, mailbox."""
 
+import json
 import os
 import socket
 import subprocess
 import sys
 import time
+import urllib.request
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -84,6 +86,12 @@ class House:
     def letter(self, to: str, subject: str) -> dict[str, Any]:
         """Wait for the worker to send this e-mail."""
         return until(lambda: next(iter(self.letters(to, subject)), None))
+
+    def truth(self) -> list[dict[str, Any]]:
+        """Return what money the payments double holds, intent by intent."""
+        with urllib.request.urlopen(f"{self.double_url}/_double/truth", timeout=DEADLINE_SECONDS) as answer:
+            found: list[dict[str, Any]] = json.load(answer)["payment_intents"]
+        return found
 
     def _run(self, *arguments: str) -> None:
         done = subprocess.run(
