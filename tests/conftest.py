@@ -10,6 +10,7 @@ import pytest
 from django.core.cache import cache
 
 from lumira.accounts.models import User
+from tests import chromium
 from tests.factories.people import ClientFactory, MemberFactory
 from tests.orders.uploads import manifest
 
@@ -20,6 +21,27 @@ def pytest_report_header() -> str:
 
 
 LOOPBACK = re.compile(r"127(\.\d+){3}|::1|localhost")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Where a browser is required, its absence ends the run at once."""
+    if chromium.is_required() and chromium.find() is None:
+        raise pytest.UsageError(f"{chromium.REQUIRED_BY} is set, and {chromium.ABSENT}")
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Without a Chromium, leave the browser tests out; the summary says so."""
+    if chromium.find() is None:
+        left_out = [item for item in items if item.get_closest_marker("browser")]
+        items[:] = [item for item in items if not item.get_closest_marker("browser")]
+        config.hook.pytest_deselected(items=left_out)
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Say what was left out."""
+    if chromium.find() is None:
+        terminalreporter.write_line(chromium.ABSENT, yellow=True)
 
 
 @pytest.fixture(autouse=True)

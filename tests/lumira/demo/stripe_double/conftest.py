@@ -3,18 +3,14 @@
 from collections.abc import Callable, Iterator
 
 import pytest
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page
 
+from tests import chromium
 from tests.lumira.demo.stripe_double.receiver import Receiver
 from tests.lumira.demo.stripe_double.running import RunningDouble
 from tests.lumira.demo.stripe_double.shop import Shop
 
 SECRET = "whsec_test"
-CHROMIUM = "/usr/bin/chromium"
-CHROMIUM_ARGUMENTS = (
-    "--no-sandbox --disable-gpu --disable-background-networking --disable-component-update --disable-sync "
-    "--no-first-run"
-)
 
 
 @pytest.fixture(scope="session")
@@ -61,12 +57,10 @@ def hooked(double: RunningDouble, receiver: Receiver) -> Receiver:
     return receiver
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="package")
 def browser() -> Iterator[Browser]:
-    with sync_playwright() as playwright:
-        running = playwright.chromium.launch(executable_path=CHROMIUM, args=CHROMIUM_ARGUMENTS.split())
+    with chromium.running() as running:
         yield running
-        running.close()
 
 
 @pytest.fixture(scope="session")

@@ -1,0 +1,162 @@
+"""Whatever happens on the way to the payment, it ends well on the same order."""
+
+import pytest
+from playwright.sync_api import expect
+
+from orders.states import Status
+from tests.browser import steps
+from tests.browser.house import until
+from tests.browser.steps import DECLINED, INSUFFICIENT, THREE_D_SECURE, VISA, Person
+
+
+def check_paid_once(person, house):
+    """One order, paid; the provider holds its amount once, whatever was tried."""
+    order = person.order
+    until(lambda: person.order.payment.status == "paid")
+    assert (person.order.status, person.order.payment.captured_minor) == (Status.QUEUED, order.amount_minor)
+    intents = set(order.payment.attempts.values_list("intent_id", flat=True))
+    held = [intent for intent in house.truth() if intent["id"] in intents]
+    assert sum(intent["amount_received"] for intent in held) == order.amount_minor
+
+
+@pytest.mark.parametrize(
+    ("card", "told"), [(DECLINED, "Votre carte a été refusée."), (INSUFFICIENT, "fonds suffisants")]
+)
+def test_declined_card_is_told_and_another_pays(visitor, house, watch, card, told):
+    watch.expect(402)
+    person = Person()
+    steps.order(visitor, "profond", person, card)
+    expect(visitor.get_by_role("alert").filter(has_text=told)).to_be_visible()
+    assert person.order.status == Status.AWAITING_PAYMENT
+
+    steps.fill_card(visitor, VISA)
+    steps.pay_button(visitor).click()
+
+    visitor.wait_for_url("**/dossier/")
+    check_paid_once(person, house)
+
+
+def test_declined_card_is_forgiven_after_a_reload(visitor, house, watch):
+    watch.expect(402)
+    person = Person()
+    steps.order(visitor, "mystique", person, DECLINED)
+    expect(visitor.get_by_role("alert").filter(has_text="refusée")).to_be_visible()
+
+    visitor.reload()
+    assert visitor.url.endswith(f"/commande/{person.order.number}/paiement/")
+    steps.fill_card(visitor, VISA)
+    steps.pay_button(visitor).click()
+
+    visitor.wait_for_url("**/dossier/")
+    check_paid_once(person, house)
+
+
+def test_bank_asks_and_the_person_accepts(visitor, house):
+    person = Person()
+    steps.order(visitor, "mystique", person, THREE_D_SECURE)
+
+    visitor.get_by_role("button", name="Autoriser").click()
+
+    visitor.wait_for_url("**/dossier/")
+    check_paid_once(person, house)
+
+
+def test_bank_asks_and_the_person_refuses_then_pays(visitor, house):
+    person = Person()
+    steps.order(visitor, "mystique", person, THREE_D_SECURE)
+    visitor.get_by_role("button", name="Refuser").click()
+    visitor.wait_for_url("**/paiement/")
+    expect(visitor.get_by_role("alert").filter(has_text="Rien n’a été débité")).to_be_visible()
+
+    steps.fill_card(visitor, VISA)
+    steps.pay_button(visitor).click()
+
+    visitor.wait_for_url("**/dossier/")
+    check_paid_once(person, house)
+
+
+def test_bank_asks_the_person_leaves_and_resumes_by_the_tracking_page(visitor, house):
+    person = Person()
+    steps.order(visitor, "mystique", person, THREE_D_SECURE)
+    expect(visitor.get_by_role("button", name="Autoriser")).to_be_visible()
+
+    visitor.goto(f"/suivi/{person.order.number}/")
+    visitor.get_by_role("link", name="Payer ma commande").click()
+    steps.fill_card(visitor, VISA)
+    steps.pay_button(visitor).click()
+
+    visitor.wait_for_url("**/dossier/")
+    check_paid_once(person, house)
+
+
+def test_blocked_script_leads_to_the_hosted_page(visitor, house, watch):
+    watch.expect_blocked("/v3/")
+    visitor.route(f"{house.double_url}/v3/**", lambda route: route.abort())
+    person = Person()
+    visitor.goto("/commande/profond/")
+    steps.fill_contact(visitor, person)
+    expect(visitor.get_by_text("Le module de paiement ne s’est pas chargé.")).to_be_visible()
+
+    steps.pay_button(visitor).click()
+    visitor.wait_for_url(f"{house.double_url}/**")
+    steps.pay_on_hosted_page(visitor)
+
+    visitor.wait_for_url("**/dossier/")
+    check_paid_once(person, house)
+
+
+def test_hosted_page_that_is_left_leads_back_to_the_same_order(visitor, house, watch):
+    watch.expect_blocked("/v3/")
+    visitor.route(f"{house.double_url}/v3/**", lambda route: route.abort())
+    person = Person()
+    visitor.goto("/commande/profond/")
+    steps.fill_contact(visitor, person)
+    steps.pay_button(visitor).click()
+    visitor.wait_for_url(f"{house.double_url}/**")
+    visitor.unroute(f"{house.double_url}/v3/**")
+
+    visitor.locator(".cancel a").click()
+    visitor.wait_for_url("**/paiement/")
+    steps.fill_card(visitor, VISA)
+    steps.pay_button(visitor).click()
+
+    visitor.wait_for_url("**/dossier/")
+    check_paid_once(person, house)
+
+
+def test_double_click_pays_once(visitor, house):
+    person = Person()
+    visitor.goto("/commande/integral/")
+    steps.fill_contact(visitor, person)
+    steps.fill_card(visitor)
+
+    steps.pay_button(visitor).dblclick(no_wait_after=True)
+
+    visitor.wait_for_url("**/dossier/")
+    check_paid_once(person, house)
+
+
+def test_back_button_after_paying_leads_on(visitor, house):
+    person = Person()
+    steps.order_paid(visitor, "profond", person)
+
+    visitor.go_back()
+
+    visitor.wait_for_url("**/dossier/")
+    check_paid_once(person, house)
+
+
+def test_second_tab_continues_the_order_that_the_first_has_paid(visitor, house):
+    person = Person()
+    second = visitor.context.new_page()
+    for tab in (visitor, second):
+        tab.goto("/commande/profond/")
+        steps.fill_contact(tab, person)
+        steps.fill_card(tab)
+
+    steps.pay_button(visitor).click()
+    visitor.wait_for_url("**/dossier/")
+    steps.pay_button(second).click()
+
+    second.wait_for_url("**/dossier/")
+    check_paid_once(person, house)
