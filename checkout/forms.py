@@ -1,6 +1,5 @@
 """Forms of the checkout: three fields and a consent before the payment; the dossier after it."""
 
-import unicodedata
 import uuid
 from collections.abc import Mapping
 from typing import Any
@@ -11,9 +10,8 @@ from django.utils.translation import gettext_lazy as _
 
 from orders.models import Intake, Order
 from orders.services.intake import DEFAULTS, FIELDS
-from orders.services.placing import Contact
+from orders.services.placing import MAX_NAME, Contact, clean_name
 
-MAX_NAME = 80
 # What a mail server accepts (RFC 5321, 4.5.3.1.3, without its brackets), and what the column holds.
 MAX_EMAIL = 254
 EMAIL_INVALID = _("Complétez l’adresse e-mail, par exemple prenom@exemple.fr")
@@ -27,12 +25,6 @@ def consent_text() -> str:
         "J’accepte les conditions de vente et je demande que ma lecture soit commencée avant la fin du délai de "
         "rétractation de 14 jours."
     )
-
-
-def clean_name(text: str) -> str:
-    """Return a name without control and direction characters, single-spaced."""
-    kept = "".join(char for char in text if unicodedata.category(char)[0] != "C" or char == " ")
-    return " ".join(kept.split())
 
 
 class NameField(forms.CharField):

@@ -5,11 +5,11 @@ from typing import Any
 from django.utils.translation import gettext_lazy as _
 from rest_framework import serializers
 
-from checkout.forms import MAX_NAME, clean_name
 from lumira.rest.fields import CodeField
 from orders.api.inputs import StrictSerializer
 from orders.models import Intake
 from orders.services.intake import FIELDS
+from orders.services.placing import MAX_NAME, clean_name
 
 # Far beyond any real text, so that a too long one is answered by its own sentence and kept.
 LOOSE = 5000

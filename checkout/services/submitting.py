@@ -22,7 +22,6 @@ from django.http import Http404
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
-from checkout.forms import MAX_NAME, clean_name
 from lumira.accounts.actors import Actor
 from lumira.accounts.models import ApiKey, User
 from lumira.accounts.tokens import token_hash
@@ -257,12 +256,12 @@ def _metadata_contact(metadata: Mapping[str, str]) -> placing.Contact:
 
     Source: 08-v1-facts 2.2 and 2.3.
     """
-    first, _space, last = clean_name(metadata.get("customerName", "")).partition(" ")
+    first, _space, last = placing.clean_name(metadata.get("customerName", "")).partition(" ")
     email = metadata.get("customerEmail", "").strip().lower()
     phone = intake.normalise_phone(metadata.get("customerPhone", ""))
     return placing.Contact(
-        first_name=(clean_name(metadata.get("customerFirstName", "")) or first)[:MAX_NAME],
-        last_name=(clean_name(metadata.get("customerLastName", "")) or last)[:MAX_NAME],
+        first_name=(placing.clean_name(metadata.get("customerFirstName", "")) or first)[: placing.MAX_NAME],
+        last_name=(placing.clean_name(metadata.get("customerLastName", "")) or last)[: placing.MAX_NAME],
         email=email if _is_address(email) else "",
         phone=phone if intake.PHONE.fullmatch(phone) else "",
     )

@@ -240,8 +240,7 @@ REST_FRAMEWORK = {
     "EXCEPTION_HANDLER": "lumira.rest.errors.envelope",
     "NUM_PROXIES": TRUSTED_PROXY_COUNT,
     "UNAUTHENTICATED_USER": "django.contrib.auth.models.AnonymousUser",
-    "TEST_REQUEST_DEFAULT_FORMAT": "json",
-}
+    }
 SPECTACULAR_SETTINGS = {
     "TITLE": "Lumira",
     "VERSION": "1",

@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import unicodedata
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from datetime import datetime
@@ -30,6 +31,14 @@ from products.models import Level
 from products.selectors import Offer
 
 FREE_ONCE = "orders_order_free_once"
+# What the columns of a name hold.
+MAX_NAME = 80
+
+
+def clean_name(text: str) -> str:
+    """Return a name without control and direction characters, single-spaced."""
+    kept = "".join(char for char in text if unicodedata.category(char)[0] != "C" or char == " ")
+    return " ".join(kept.split())
 
 
 @dataclass(frozen=True, slots=True)
