@@ -56,7 +56,7 @@ class WebhookSender:
 
     @property
     def is_paused(self) -> bool:
-        """Whether nothing is sent for now."""
+        """Whether nothing is sent at the moment."""
         return self._queue.paused
 
     def wake(self) -> None:
