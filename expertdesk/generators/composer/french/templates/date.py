@@ -7,10 +7,10 @@ DATE: dict[str, tuple[str, ...]] = {
         "Le jour où tout commence",
     ),
     "date.open": (
-        "Votre histoire commence un {weekday}, le {date}.",
-        "Tout commence un {weekday}, le {date}, {season_place}.",
-        "Un {weekday}, le {date} : c'est par là que cette lecture commence.",
-        "Ouvrons ces pages par une date, le {date}. C'était un {weekday}.",
+        "Votre histoire commence un {weekday}, le {date} {year}.",
+        "Tout commence un {weekday}, le {date} {year}, {season_place}.",
+        "Un {weekday}, le {date} {year} : c'est par là que cette lecture commence.",
+        "Ouvrons ces pages par une date, le {date} {year}. C'était un {weekday}.",
     ),
     "date.sky": (
         "On peut imaginer le décor : {month.images}, {season.images} ; puis, à la nuit venue, {moon.images}.",

@@ -8,7 +8,7 @@ SOUL: dict[str, tuple[str, ...]] = {
     ),
     "profile.open": (
         "Ce profil se lit à voix basse. Il parle du {soul_n}, le nombre de vos voyelles. {?letters}",
-        "Sous le nom, il y a un nombre plus discret : le {soul_n}.",
+        "Sous le nom vit un nombre plus discret, le {soul_n}.",
         "L'intime se montre peu. Le vôtre porte le {soul_n}, {soul_emblem}.",
     ),
     "profile.inner": ("{soul.inner}",),
@@ -43,7 +43,7 @@ SOUL: dict[str, tuple[str, ...]] = {
     ),
     "profile.over": (
         "Quand vous l'oubliez trop longtemps, {first}, il vous arrive {de:soul.excess}, ou {de:soul.excess} ; c'est sa façon de frapper à la porte.",
-        "Faute de place, il vous conduit parfois {a:soul.excess} ou {a:soul.excess}, et l'on voudrait alors vous dire, {first}, de vous asseoir.",
+        "Faute de place, il vous conduit parfois {a:soul.excess} ou {a:soul.excess}, un {weekday} {de:month} comme un autre jour : c'est sa manière d'appeler.",
         "Quand vous l'oubliez trop longtemps, il vous arrive {de:soul.excess}, ou {de:soul.excess}, comme un soir {de:month} qui n'en finit pas. {?nameless}",
     ),
     "profile.ask": ("{soul.asks}",),
