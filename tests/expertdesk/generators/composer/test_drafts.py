@@ -122,3 +122,12 @@ def test_a_matter_of_health_is_left_to_those_whose_trade_it_is() -> None:
     reading = compose(person(2, 1, question="Ma maladie va-t-elle guérir ?")).sections["reading"]
 
     assert "gens de métier" in reading or "professionnel" in reading
+
+
+def test_a_loss_is_heard_before_what_it_has_stopped_and_is_never_underlined() -> None:
+    asked = "Depuis la mort de ma mère je n’arrive plus à écrire. Comment retrouver l’élan ?"
+
+    reading = compose(person(2, 4, question=asked)).sections["reading"]
+
+    assert "cette absence" in reading
+    assert "«\u202fmort\u202f»" not in reading

@@ -36,7 +36,7 @@ QUESTION: dict[str, tuple[str, ...]] = {
     "question.turn": ("{theme.turns}",),
     "question.second": (
         "Your name hears the matter otherwise. {expr.facing}",
-        "One may also take it from the side of the name. {expr.facing}",
+        "From the side of the name, the question changes a little. {expr.facing}",
     ),
     "question.deep": ("The inner self, at last, has something to say. {soul.facing}",),
     "question.gesture": (

@@ -17,10 +17,7 @@ DATE: dict[str, tuple[str, ...]] = {
         "Ce {weekday}-là, {month.images}, {season.images} ; plus tard, {moon.images}.",
         "C'était un {weekday} {de:month} comme il y en a peu : {month.images}, {season.images}, et, la nuit venue, {moon.images}.",
     ),
-    "date.moon": (
-        "C'était une nuit {de:moon_name}. {moon.lines}",
-        "La lune en était {moon_at}. {moon.lines}",
-    ),
+    "date.moon": ("C'était une nuit {de:moon_name}. {moon.lines}",),
     "date.after": (
         "On n'hérite pas d'un ciel. On peut y revenir, comme on revient à une photographie.",
         "Ce décor n'explique rien. Il vous accueillait, et cela suffit pour commencer.",

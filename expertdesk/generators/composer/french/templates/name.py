@@ -36,8 +36,8 @@ NAME: dict[str, tuple[str, ...]] = {
     ),
     "outer.open": (
         "Les consonnes portent ce qui se voit : le {real_n}. {real.outer} {?real_differs}",
-        "Au-dehors, c'est le {real_n} que l'on rencontre. {real.outer} {?real_differs}",
-        "Le {real_n} se lit aussi au-dehors, dans vos consonnes. {real.outer} {?real_same}",
+        "C'est le {real_n} que l'on rencontre d'abord. {real.outer} {?real_differs}",
+        "Le {real_n} se lit aussi dans vos consonnes. {real.outer} {?real_same}",
     ),
     "outer.seen": (
         "Ainsi, {real.seen}. Vous, pourtant, voudriez {soul.needs}.",

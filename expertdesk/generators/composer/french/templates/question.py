@@ -36,7 +36,7 @@ QUESTION: dict[str, tuple[str, ...]] = {
     "question.turn": ("{theme.turns}",),
     "question.second": (
         "Votre nom, lui, entend la chose autrement. {expr.facing}",
-        "On peut la prendre aussi du côté du nom. {expr.facing}",
+        "Du côté du nom, la question change un peu. {expr.facing}",
     ),
     "question.deep": ("L'intime, enfin, a son mot à dire. {soul.facing}",),
     "question.gesture": (
