@@ -17,13 +17,13 @@ WORDS = NumberWords(
         "fermer la porte sans inquiéter personne",
         "recevoir une tendresse sans l'avoir demandée",
         "vivre dans un lieu beau et paisible",
-        "vous asseoir et ~laisser les autres servir",
+        "vous asseoir pendant que d'autres servent",
         "aimer sans devoir réparer",
     ),
     excess=(
         "aimer en surveillant",
         "vous rendre indispensable pour être sûr de compter",
-        "deviner une peine et ~répondre avant la demande",
+        "répondre à une peine avant la demande",
         "garder rancune d'un merci oublié",
     ),
     seen=(
