@@ -51,7 +51,7 @@ def clean(text: str) -> str:
     line = DROPPED.sub("", line)
     line = MARKS.sub(r"\1", re.sub(r"\.{2,}|…+", "…", line))
     line = re.sub(r"([–—-])[–—-]+", r"\1", line)
-    line = " ".join(line.split()).lstrip("-–—.,;:!?…)/ ").rstrip("-–—,;:(/ ")
+    line = re.sub(r"\s+,", ",", " ".join(line.split())).lstrip("-–—.,;:!?…)/ ").rstrip("-–—,;:(/ ")
     return line if any(char.isalpha() for char in line) else ""
 
 

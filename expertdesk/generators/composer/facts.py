@@ -35,6 +35,7 @@ def _of_the_date(language: Language, portrait: Portrait) -> dict[str, str]:
     moon = calendar.moons[portrait.moon]
     facts = {
         "date": spelling.date(day),
+        "year": str(day.year),
         "month": calendar.months[day.month - 1],
         "weekday": calendar.weekdays[day.weekday()],
         "season_place": calendar.bands.get((portrait.season, portrait.band), ""),

@@ -8,8 +8,8 @@ The theme with most points wins; between equals, the first of the table. Without
 from expertdesk.generators.composer.clientwords import fold
 
 QUESTION_POINTS = 3
-# A strong sign of hesitation outweighs the matter that is hesitated about.
-CHOICE_POINTS = 2
+# Hesitation outweighs the matter that is hesitated about, and a loss whatever it has stopped.
+WEIGHTS = {"choice": 2, "loss": 2}
 
 KEYWORDS: dict[str, tuple[str, ...]] = {
     "choice": (
@@ -82,7 +82,7 @@ def theme_of(question: str, objective: str = "", context: str = "") -> str:
         words = fold(text)
         for theme in points:
             found = sum(_holds(words, keyword) for keyword in KEYWORDS[theme])
-            points[theme] += found * worth * (CHOICE_POINTS if theme == "choice" else 1)
+            points[theme] += found * worth * WEIGHTS.get(theme, 1)
     if _offers_two(question):
         points["choice"] += QUESTION_POINTS
     best = max(points, key=lambda theme: points[theme])
@@ -96,11 +96,14 @@ def is_reserved(text: str) -> bool:
 
 
 def key_word(question: str) -> str:
-    """Return the word of the question that decided its theme, as the client typed it; empty without any.
+    """Return the word of the question that decided its theme, as the client typed it; empty without any, and for a loss.
 
     Only a word in lower case: one with a capital may be somebody's name.
     """
     theme = theme_of(question)
+    # Nobody's grief is underlined.
+    if theme == "loss":
+        return ""
     for word in question.replace("’", " ").replace("'", " ").split():
         bare = word.strip('.,;:!?…()«»“”"')
         plain = bare.isalpha() and bare.islower() and len(bare) > 3 and not is_reserved(bare)

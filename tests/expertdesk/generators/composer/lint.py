@@ -15,7 +15,7 @@ FORBIDDEN = {
     "fr": (
         # Prediction and promise.
         r"\bvous allez\b", r"\bva vous\b", r"\bbientôt\b", r"\bgaranti", r"\bpromis à\b", r"\bcertitude\b", r"\bdestin(?:ée?)?\b",
-        r"\bprédi", r"\bavenir\b", r"\bvous (?:ne |n’|y |en |le |la |les |lui )?(?!entrez|ouvrez|offrez|montrez|tirez|gardez|préparez|séparez|rentrez|"
+        r"\bprédi", r"\bavenir\b", r"\bvous (?:ne |n’|y |en |le |la |les |lui )?(?!entrez|ouvrez|offrez|montrez|tirez|gardez|préparez|réparez|séparez|rentrez|"
         r"respirez|mesurez|préférez|courez|ignorez|couvrez|livrez|murez|serrez|dorez|errez|espérez|demeurez|découvrez|désirez|adorez|jurez|pleurez|"
         r"vous\b)\w+(?<!i)rez\b",
         r"\bsera(?:s|i)?\b", r"\bserez\b", r"\baurez\b", r"\bpourrez\b", r"\bdevrez\b", r"\ben \d{4}\b",
@@ -29,9 +29,9 @@ FORBIDDEN = {
     ),
     "en": (
         r"\byou will\b", r"\byou’ll\b", r"\bshall\b", r"\bguarantee", r"\bdestin", r"\bfate\b", r"\bpredict", r"\bfuture\b",
-        r"\bpromised to\b", r"\bcertainty\b", r"\bsoon\b", r"\bgoing to\b",
+        r"\bpromised to\b", r"\bcertainty\b", r"\bsoon\b(?! as)", r"\bgoing to\b",
         r"\bheal(?:s|ed|ing|th|thy|er)?\b", r"\bill(?:ness)?\b", r"\bsick", r"\bdoctor", r"\bmedic", r"\btherap", r"\bdiagnos",
-        r"\bdepress", r"\banxi", r"\bmoney\b", r"\brich(?:es)?\b", r"\bsalary", r"\bfast(?:ing)?\b",
+        r"\bdepress", r"\banxi", r"\bmoney\b", r"\brich(?:es)?\b", r"\bsalary", r"\bfasting\b",
         r"\benerg", r"\bvibration", r"\bkarm", r"\bchakra", r"\baura\b", r"\buniverse\b", r"\bsouls?\b", r"\bastral", r"\bcosm",
         r"\bdivine", r"\bangel", r"\bmagic", r"\binner light", r"\blife mission", r"\bexceptional", r"\bgifted\b",
     ),
@@ -39,7 +39,7 @@ FORBIDDEN = {
 # French agreement with the client would need their gender: « vous êtes né », « vous vous êtes assis ».
 GENDERED = re.compile(
     r"\bvous (?:vous )?(?:êtes|étiez|serez) (?!debout)(?:\w+ )?\w{2,}(?:é|ée|is|ise|it|ite|eux|euse|if|ive|ant|ante|seul|seule|prêt|prête)\b"
-    r"|\bvous (?:a|ont|avait|aurait) (?!donné|laissé|prêté|écrit|dit|tenu la|tendu|gardé du|confié|demandé)\w+(?:é|ée|is|it|u)\b"
+    r"|\bvous (?:a|ont|avait|aurait) (?!donné|laissé|prêté|écrit|dit|tenu la|tendu|gardé du|confié|demandé|appris|valu|rendu|fait|paru|jamais)\w+(?:é|ée|is|it|u)\b"
 )
 NARROW, NO_BREAK = "\u202f", "\u00a0"
 FRENCH_MARKS = re.compile(rf"(?<!{NARROW})[;?!](?=\s|$)|(?<!{NO_BREAK}):(?=\s|$)|«(?!{NARROW})|(?<!{NARROW})»|'")

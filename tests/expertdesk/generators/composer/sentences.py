@@ -9,6 +9,7 @@ from expertdesk.generators.brief import Draft
 FINAL_MARKS = re.compile(r"[.!?…\n]")
 # What a quotation, a heading or a step leaves at the edges of a sentence.
 EDGES = "«»“”>#\u202f\u00a0 "
+WORDS = re.compile(r"\w+")
 LONG_WORDS = 12
 
 
@@ -18,9 +19,9 @@ def sentences(text: str) -> list[str]:
 
 
 def long_sentences(draft: Draft) -> set[str]:
-    """Return the sentences of more than twelve words, counted between spaces."""
+    """Return the sentences of more than twelve words, between spaces or between letters: « l’eau » is one or two."""
     found = (sentence for text in draft.sections.values() for sentence in sentences(text))
-    return {sentence for sentence in found if len(sentence.split()) > LONG_WORDS}
+    return {sentence for sentence in found if max(len(sentence.split()), len(WORDS.findall(sentence))) > LONG_WORDS}
 
 
 def shared_long_sentences(drafts: Iterable[Draft]) -> list[str]:

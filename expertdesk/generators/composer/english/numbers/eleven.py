@@ -18,7 +18,7 @@ WORDS = NumberWords(
         "find a quiet where your nerves can rest",
         "give a shape to what you sense",
         "meet someone who does not find you strange",
-        "be wrong and make no drama of it",
+        "be wrong without drama",
     ),
     excess=(
         "catch everyone's mood and believe it yours",

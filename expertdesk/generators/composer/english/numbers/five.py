@@ -32,7 +32,7 @@ WORDS = NumberWords(
         "people feel more alive in your company",
     ),
     path=(
-        "Five is the road, and all that it teaches. You need movement to think straight. A life entirely planned is as tight as a collar. You have changed, often, and some have held it against you. It was not fickleness. You were going to see what life had to say.",
+        "Five is the road, and all that it teaches. You need movement to think straight. A life entirely planned is as tight as a collar. You have changed, often, and some have held it against you. It was not fickleness. You went to see what life had to say.",
         "Five is the number of living things that move: a road, with its detours. You understand by experience, seldom by advice. You can make a friend in minutes. You can also leave, which is harder than it looks. Each departure has left something in your hands.",
     ),
     shadow=(

@@ -28,7 +28,7 @@ WORDS = NumberWords(
     ),
     seen=(
         "people gather round you without having meant to",
-        "people ask of you what they would ask of no one else",
+        "people ask more of you than of others",
         "people leave comforted and do not know why",
     ),
     path=(

@@ -27,7 +27,7 @@ ARCHETYPE: dict[str, tuple[str, ...]] = {
     "figure.close": ("{arch.closes}",),
     "figure.call": (
         "An archetype is not a portrait, {first}. It is a room to sit in for a while.",
-        "It is a place to come back to, {first}, never a label.",
+        "It is somewhere to come back to, {first}, never a label.",
         "A figure does not shut us in. It lends us somewhere to stand.",
     ),
 }

@@ -7,10 +7,10 @@ DATE: dict[str, tuple[str, ...]] = {
         "The day when it all begins",
     ),
     "date.open": (
-        "Your story begins on a {weekday}, the {date}.",
-        "It all begins on a {weekday}, the {date}, {season_place}.",
-        "A {weekday}, the {date}: that is where this reading starts.",
-        "Let us open these pages with a date, the {date}. It was a {weekday}.",
+        "Your story begins on a {weekday}, the {date} {year}.",
+        "It all begins on a {weekday}, the {date} {year}, {season_place}.",
+        "A {weekday}, the {date} {year}: that is where this reading starts.",
+        "Let us open these pages with a date, the {date} {year}. It was a {weekday}.",
     ),
     "date.sky": (
         "We may picture the scene: {month.images}, {season.images}; then, once night had come, {moon.images}.",
@@ -27,9 +27,9 @@ DATE: dict[str, tuple[str, ...]] = {
         "You have no memory of it. Yet that is where you were first greeted.",
     ),
     "date.number": (
-        "The day itself, brought down to its number, gives {day_n}, {day_emblem}. {?day_digits}",
+        "The day, brought down to its number, gives {day_n}, {day_emblem}. {?day_digits}",
         "Brought down to its number, that day gives {day_n}, {day_emblem}. {?day_two_steps}",
-        "The day bears a number of its own, {day_n}, {day_emblem}. {?day_whole}",
+        "The day bears its own number, {day_n}, {day_emblem}. {?day_whole}",
     ),
     "date.habit": (
         "It is a short note, which colours your first gestures. It speaks of {day_essence}.",

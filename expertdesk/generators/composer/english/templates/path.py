@@ -7,8 +7,8 @@ PATH: dict[str, tuple[str, ...]] = {
         "The path of the {path_n}",
     ),
     "way.sum": (
-        "The {date} adds up like this: {sum_day} for the day, {sum_month} for the month, {sum_year} for the year, which makes {path_n}. {?sum_direct}",
-        "The {date} adds up like this: {sum_day} for the day, {sum_month} for the month, {sum_year} for the year; the total, {sum_total}, comes down to {path_n}. {?sum_total}",
+        "The {date} {year} adds up like this: {sum_day} for the day, {sum_month} for the month, {sum_year} for the year, which makes {path_n}. {?sum_direct}",
+        "The {date} {year} adds up like this: {sum_day} for the day, {sum_month} for the month, {sum_year} for the year; the total, {sum_total}, comes down to {path_n}. {?sum_total}",
     ),
     "way.open": ("{path.path}",),
     "way.acts": (
@@ -18,11 +18,11 @@ PATH: dict[str, tuple[str, ...]] = {
     ),
     "way.need": (
         "In return, you need to {path.needs}.",
-        "You have the right to {path.needs}.",
+        "You are free to {path.needs}.",
     ),
     "way.reverse": ("{path.shadow}",),
     "way.excess": (
-        "When tiredness comes, you may {path.excess}. There is no harm in it, once you know.",
+        "Tiredness has its shortcuts. You may then {path.excess}.",
         "You may sometimes {path.excess}. You are often the first to notice.",
     ),
     "way.ask": ("{path.asks}",),

@@ -36,7 +36,7 @@ QUESTION: dict[str, tuple[str, ...]] = {
     "question.turn": ("{theme.turns}",),
     "question.second": (
         "Your name hears the matter otherwise. {expr.facing}",
-        "One may also take it from the side of the name. {expr.facing}",
+        "From the side of the name, the question changes a little. {expr.facing}",
     ),
     "question.deep": ("The inner self, at last, has something to say. {soul.facing}",),
     "question.gesture": (
@@ -53,9 +53,9 @@ QUESTION: dict[str, tuple[str, ...]] = {
         "Take your time. A question well held ends by warming the hand. {?question}",
     ),
     "objective.quote": (
-        "You also say where you would like to go, and we note those words under your {date}: {objective}",
-        "And then there is a wish, to be laid close to your {date}: {objective}",
-        "Beside the question and the {date}, you wrote down a wish: {objective} {?question}",
+        "You also say where you would like to go, and we note those words under your {date} {year}: {objective}",
+        "And then there is a wish, to be laid close to that {date} {year}: {objective}",
+        "Beside the question and the {date} {year}, you wrote down a wish: {objective} {?question}",
     ),
     "objective.line": (
         "It is a direction. That is often enough to get up for. {?objective}",

@@ -20,7 +20,7 @@ RITUAL: dict[str, tuple[str, ...]] = {
         "Arrive. By a window, if you can. Let the day finish talking. Then close your eyes and let an image come: {path_emblem}. Look at it and ask nothing of it.",
     ),
     "ritual.name": (
-        "Write. At the top of the sheet, set down the {date} in full. Beneath, write a wish of your own. For example: to {soul.needs}. Read it once, in a low voice. Change what does not ring true.",
+        "Write. At the top, set down the {date} in full. Beneath, write a wish of your own. For example: to {soul.needs}. Read it once, in a low voice. Change what does not ring true.",
         "Name. Write your first name in the middle of the page. Around it, write three things you can do. One might be to {path.powers}. Circle the one for which you are least known.",
     ),
     "ritual.ask": (
@@ -29,7 +29,7 @@ RITUAL: dict[str, tuple[str, ...]] = {
     ),
     "ritual.drop": (
         "Put down. On the back, note a habit to leave. Perhaps the urge to {path.excess}. Thank it, in one word. Fold the sheet in two. It spends the night by the door.",
-        "Give back. On the other side, write what weighs, small, without sentences. Add, perhaps, the urge to {soul.excess}. Strike it out with one slow line. Nothing to burn, nothing to throw away.",
+        "Give back. On the other side, write what weighs, small, without sentences. Note this too: to {soul.excess}. Strike it out with one slow line. Nothing to burn, nothing to throw away.",
     ),
     "ritual.hold": (
         "Hold. Lay your hand flat on the page for a minute. Say quietly one right that you grant yourself. Perhaps the right to {soul.needs}. Then look outside until your shoulders drop.",

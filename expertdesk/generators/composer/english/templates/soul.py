@@ -32,7 +32,7 @@ SOUL: dict[str, tuple[str, ...]] = {
         "This number also shows on the outside. {real.outer} {?real_same}",
     ),
     "profile.seen": (
-        "That is why {real.seen}. Some evenings, you long to {soul.needs}.",
+        "That is why {real.seen}. You long to {soul.needs}.",
         "Often, {real.seen}. You still long to {soul.needs}.",
     ),
     "profile.pair": ("{pair.soul_real}",),
@@ -42,9 +42,9 @@ SOUL: dict[str, tuple[str, ...]] = {
         "One person who knows the stairs is sometimes enough.",
     ),
     "profile.over": (
-        "When you forget it for too long, {first}, you may {soul.excess}, or {soul.excess}; it is its way of knocking at the door.",
-        "For want of room, it sometimes makes you {soul.excess} or {soul.excess}, and one would then like to tell you, {first}, to sit down.",
-        "When you forget it for too long, you may {soul.excess}, or {soul.excess}, like an evening in {month} that does not end. {?nameless}",
+        "When you forget that part of you for too long, {first}, you may {soul.excess}, or {soul.excess}; it is its way of knocking at the door.",
+        "For want of room, the inner self sometimes makes you {soul.excess} or {soul.excess}, on a {weekday} in {month} as on any other day: it is its way of calling.",
+        "When you forget that part of you for too long, you may {soul.excess}, or {soul.excess}, like an evening in {month} that does not end. {?nameless}",
     ),
     "profile.ask": ("{soul.asks}",),
     "profile.gesture": (

@@ -12,7 +12,7 @@ TRACES: dict[str, tuple[str, ...]] = {
         "Your letters answer each other almost equally. It is a kind of peace. {?balanced}",
     ),
     "trace.habits": (
-        "What is repeated becomes an accent. It speaks of {domi_essence}.",
+        "What is repeated becomes an accent. In you, it is {domi_essence}.",
         "A number that returns takes on the accent of the house. It urges you to {domi.powers}.",
     ),
     "trace.lack": (
@@ -23,7 +23,7 @@ TRACES: dict[str, tuple[str, ...]] = {
     "trace.learn": (
         "It is no fault. It is learned on the way, and with more of oneself. {?missing}",
         "What the name did not give, we can learn. It means learning to {miss.powers}. {?missing}",
-        "There is nothing to repair. We only practise, and learn to {miss.powers}. {?missing}",
+        "There is nothing to repair. We learn to {miss.powers}. {?missing}",
     ),
     "trace.gesture": (
         "One small gesture is a way in. {miss.gestures}",

@@ -16,7 +16,7 @@ WORDS = NumberWords(
     needs=(
         "perdre sans que cela compte",
         "mesurer le chemin déjà parcouru",
-        "poser la charge auprès d'un ami solide",
+        "poser la charge près d'un ami",
         "exercer votre force au service du juste",
         "recevoir sans avoir rien prouvé",
     ),
@@ -40,7 +40,7 @@ WORDS = NumberWords(
         "À force de gagner, on ne sait plus s'arrêter. Le repos ressemble à une défaite. Un palier fait pourtant partie de l'escalier.",
     ),
     voice=(
-        "Votre nom a de l'autorité. Vous entrez, et l'on se tient un peu plus droit. On sait que vous ferez ce que vous dites.",
+        "Votre nom a de l'autorité. Vous entrez, et l'on se tient un peu plus droit. On sait que vous faites ce que vous dites.",
         "Ce nom-là pèse ses mots, et les tient. Vous préférez un désaccord franc à un accord mou. Cela vous vaut du respect, et quelques inimitiés.",
     ),
     inner=(

@@ -70,6 +70,6 @@ WORDS = NumberWords(
     ),
     asks=(
         "Que se passerait-il si vous posiez l'outil une heure ?",
-        "Qu'avez-vous construit dont vous ne vous êtes jamais félicité à voix haute ?",
+        "Qu'avez-vous construit sans jamais vous en féliciter ?",
     ),
 )

@@ -49,7 +49,7 @@ WORDS = NumberWords(
     ),
     outer=(
         "Au-dehors, vous donnez une impression d'assurance. On vous suit volontiers, sans toujours se demander ce que cela vous coûte.",
-        "Vu de l'extérieur, vous savez où vous allez. Cela rassure, et cela décourage parfois de vous offrir un appui.",
+        "Vu de l'extérieur, vous connaissez votre cap. Cela rassure, et cela décourage parfois de vous offrir un appui.",
     ),
     holds=(
         "Le nœud du un est une vieille habitude de solitude. Un jour, il a fallu se débrouiller, et cela a réussi. Depuis, demander ressemble à une défaite. Le nœud se desserre dès qu'une seule personne est mise dans la confidence.",

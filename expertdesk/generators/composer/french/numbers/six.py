@@ -17,13 +17,13 @@ WORDS = NumberWords(
         "fermer la porte sans inquiéter personne",
         "recevoir une tendresse sans l'avoir demandée",
         "vivre dans un lieu beau et paisible",
-        "vous asseoir et laisser les autres servir",
+        "vous asseoir pendant que d'autres servent",
         "aimer sans devoir réparer",
     ),
     excess=(
         "aimer en surveillant",
         "vous rendre indispensable pour être sûr de compter",
-        "deviner une peine et répondre avant la demande",
+        "répondre à une peine avant la demande",
         "garder rancune d'un merci oublié",
     ),
     seen=(
@@ -40,7 +40,7 @@ WORDS = NumberWords(
         "Le soin peut devenir un poids, pour vous comme pour eux. Certains voudraient se tromper sans votre aide. Les laisser faire est encore une façon d'aimer.",
     ),
     voice=(
-        "Votre nom rassure. On l'appelle dans le couloir, et l'on sait que vous répondrez. Il y a en lui une chaleur qui n'a pas besoin de phrases.",
+        "Votre nom rassure. On l'appelle dans le couloir, et l'on sait que vous répondez. Il y a en lui une chaleur qui n'a pas besoin de phrases.",
         "Ce nom-là rassemble. Vous voyez l'absent, l'assiette vide, la voix qui a baissé. Là où vous êtes, on se sent un peu plus de la famille.",
     ),
     inner=(

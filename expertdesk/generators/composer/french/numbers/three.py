@@ -10,7 +10,7 @@ WORDS = NumberWords(
         "faire parler les plus timides",
         "trouver le mot qui détend une pièce entière",
         "rendre simple ce qui paraissait compliqué",
-        "voir la beauté que l'on ne regardait plus",
+        "voir une beauté que tous oubliaient",
         "donner envie par votre seul enthousiasme",
     ),
     needs=(
@@ -62,7 +62,7 @@ WORDS = NumberWords(
     gestures=(
         "Écrivez dix lignes chaque matin, sans les montrer. Laissez la drôlerie pour plus tard.",
         "Finissez une petite chose laissée en route. Une seule, mais jusqu'au bout.",
-        "Quand on vous demande comment vous allez, répondez une fois vraiment.",
+        "Quand on vous demande de vos nouvelles, répondez une fois vraiment.",
     ),
     turns=(
         "La joie n'a pas besoin de masque pour être partagée.",

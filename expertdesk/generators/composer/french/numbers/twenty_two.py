@@ -22,7 +22,7 @@ WORDS = NumberWords(
     ),
     excess=(
         "bâtir sans demander d'aide",
-        "vouloir tout et ne plus oser commencer",
+        "vouloir tout sans oser commencer",
         "plier votre vie entière à un ouvrage",
         "trouver trop petit ce qui suffirait",
     ),

@@ -23,7 +23,7 @@ WORDS = NumberWords(
     excess=(
         "porter la tristesse d'une pièce entière",
         "taire un désaccord pour garder la paix",
-        "servir chacun et vous oublier",
+        "servir les autres avant vous",
         "attendre un signe au lieu de parler",
     ),
     seen=(

@@ -12,11 +12,11 @@ ARCHETYPE: dict[str, tuple[str, ...]] = {
     "figure.meet": (
         "Votre date y apporte {path_essence}. Votre nom y ajoute {expr_essence}. {?expr_differs}",
         "Par la date, vous apportez {path_essence}. Par le nom, avec {expr_essence}. {?expr_differs}",
-        "Date et nom y apportent la même chose : {path_essence}. {?expr_same}",
+        "Date et nom apportent {path_essence}. {?expr_same}",
     ),
     "figure.gift": (
         "Cela se voit à des dons que vous exercez sans y penser, {first} : vous savez {path.powers}, et vous savez {expr.powers}.",
-        "Vos proches le savent, {first} : vous pouvez {path.powers}, et l'on vous a vu aussi {expr.powers}.",
+        "Vos proches le savent, {first} : vous pouvez {path.powers}, et vous pouvez aussi {expr.powers}.",
         "Ce {weekday} {date} vous a donné de quoi {path.powers}, et votre nom de quoi {expr.powers}. {?nameless}",
     ),
     "figure.reverse": (
@@ -27,7 +27,7 @@ ARCHETYPE: dict[str, tuple[str, ...]] = {
     "figure.close": ("{arch.closes}",),
     "figure.call": (
         "Un archétype n'est pas un portrait, {first}. C'est une pièce où s'asseoir un moment.",
-        "C'est un lieu où revenir, {first}, et jamais une étiquette.",
+        "C'est un lieu où revenir, {first}, non une étiquette.",
         "Une figure n'enferme pas. Elle prête un lieu où se tenir.",
     ),
 }

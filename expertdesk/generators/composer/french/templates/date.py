@@ -7,20 +7,17 @@ DATE: dict[str, tuple[str, ...]] = {
         "Le jour où tout commence",
     ),
     "date.open": (
-        "Votre histoire commence un {weekday}, le {date}.",
-        "Tout commence un {weekday}, le {date}, {season_place}.",
-        "Un {weekday}, le {date} : c'est par là que cette lecture commence.",
-        "Ouvrons ces pages par une date, le {date}. C'était un {weekday}.",
+        "Votre histoire commence un {weekday}, le {date} {year}.",
+        "Tout commence un {weekday}, le {date} {year}, {season_place}.",
+        "Un {weekday}, le {date} {year} : c'est par là que cette lecture commence.",
+        "Ouvrons ces pages par une date, le {date} {year}. C'était un {weekday}.",
     ),
     "date.sky": (
         "On peut imaginer le décor : {month.images}, {season.images} ; puis, à la nuit venue, {moon.images}.",
         "Ce {weekday}-là, {month.images}, {season.images} ; plus tard, {moon.images}.",
         "C'était un {weekday} {de:month} comme il y en a peu : {month.images}, {season.images}, et, la nuit venue, {moon.images}.",
     ),
-    "date.moon": (
-        "C'était une nuit {de:moon_name}. {moon.lines}",
-        "La lune en était {moon_at}. {moon.lines}",
-    ),
+    "date.moon": ("C'était une nuit {de:moon_name}. {moon.lines}",),
     "date.after": (
         "On n'hérite pas d'un ciel. On peut y revenir, comme on revient à une photographie.",
         "Ce décor n'explique rien. Il vous accueillait, et cela suffit pour commencer.",

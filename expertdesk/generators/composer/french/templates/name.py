@@ -15,7 +15,7 @@ NAME: dict[str, tuple[str, ...]] = {
     "name.voice": ("{expr.voice}",),
     "name.acts": (
         "Qui vous appelle {first} le sait sans doute : vous pouvez {expr.powers}, et vous n'avez pas peur {de:expr.powers}.",
-        "On apprend à vous fréquenter, {first}, et à vous voir {expr.powers}, puis, un autre jour, {expr.powers}.",
+        "On apprend beaucoup à votre contact, {first} : comment {expr.powers}, par exemple, ou comment {expr.powers}.",
         "Dans ce {date} et dans ce nom, il y a de quoi {expr.powers}, et de quoi {expr.powers}. {?nameless}",
     ),
     "name.pair": ("{pair.path_expr}",),
@@ -36,8 +36,8 @@ NAME: dict[str, tuple[str, ...]] = {
     ),
     "outer.open": (
         "Les consonnes portent ce qui se voit : le {real_n}. {real.outer} {?real_differs}",
-        "Au-dehors, c'est le {real_n} que l'on rencontre. {real.outer} {?real_differs}",
-        "Le {real_n} se lit aussi au-dehors, dans vos consonnes. {real.outer} {?real_same}",
+        "C'est le {real_n} que l'on rencontre d'abord. {real.outer} {?real_differs}",
+        "Le {real_n} se lit aussi dans vos consonnes. {real.outer} {?real_same}",
     ),
     "outer.seen": (
         "Ainsi, {real.seen}. Vous, pourtant, voudriez {soul.needs}.",

@@ -7,8 +7,8 @@ PATH: dict[str, tuple[str, ...]] = {
         "Le chemin du {path_n}",
     ),
     "way.sum": (
-        "Le {date} s'additionne ainsi : {sum_day} pour le jour, {sum_month} pour le mois, {sum_year} pour l'année, soit {path_n}. {?sum_direct}",
-        "Le {date} s'additionne ainsi : {sum_day} pour le jour, {sum_month} pour le mois, {sum_year} pour l'année ; le total, {sum_total}, se réduit à {path_n}. {?sum_total}",
+        "Le {date} {year} s'additionne ainsi : {sum_day} pour le jour, {sum_month} pour le mois, {sum_year} pour l'année, soit {path_n}. {?sum_direct}",
+        "Le {date} {year} s'additionne ainsi : {sum_day} pour le jour, {sum_month} pour le mois, {sum_year} pour l'année ; le total, {sum_total}, se réduit à {path_n}. {?sum_total}",
     ),
     "way.open": ("{path.path}",),
     "way.acts": (
@@ -22,7 +22,7 @@ PATH: dict[str, tuple[str, ...]] = {
     ),
     "way.reverse": ("{path.shadow}",),
     "way.excess": (
-        "La fatigue peut vous mener {a:path.excess}. Rien de grave, si vous le savez.",
+        "La fatigue a ses raccourcis. Vous pouvez alors {path.excess}.",
         "Il vous arrive {de:path.excess}. Vous êtes souvent la première personne à le remarquer.",
     ),
     "way.ask": ("{path.asks}",),

@@ -36,7 +36,7 @@ QUESTION: dict[str, tuple[str, ...]] = {
     "question.turn": ("{theme.turns}",),
     "question.second": (
         "Votre nom, lui, entend la chose autrement. {expr.facing}",
-        "On peut la prendre aussi du côté du nom. {expr.facing}",
+        "Du côté du nom, la question change un peu. {expr.facing}",
     ),
     "question.deep": ("L'intime, enfin, a son mot à dire. {soul.facing}",),
     "question.gesture": (
@@ -53,9 +53,9 @@ QUESTION: dict[str, tuple[str, ...]] = {
         "Prenez le temps. Une question bien tenue finit par réchauffer la main. {?question}",
     ),
     "objective.quote": (
-        "Vous dites aussi vers quoi vous aimeriez aller, et l'on note ces mots sous votre {date} : {objective}",
-        "Et puis il y a un souhait, que l'on voudrait poser près de votre {date} : {objective}",
-        "À côté de la question et du {date}, vous avez écrit un souhait : {objective} {?question}",
+        "Vous dites aussi vers quoi vous aimeriez aller, et l'on note ces mots sous votre {date} {year} : {objective}",
+        "Et puis il y a un souhait, que l'on voudrait poser près de ce {date} {year} : {objective}",
+        "À côté de la question et du {date} {year}, vous avez écrit un souhait : {objective} {?question}",
     ),
     "objective.line": (
         "C'est une direction. Cela suffit souvent pour se lever le matin. {?objective}",

@@ -20,8 +20,8 @@ RITUAL: dict[str, tuple[str, ...]] = {
         "Arriver. Près d'une fenêtre, de préférence. Laissez la journée finir de parler. Puis fermez les yeux, et laissez venir une image : {path_emblem}. Regardez-la sans rien lui demander.",
     ),
     "ritual.name": (
-        "Écrire. En haut de la feuille, inscrivez le {date} en toutes lettres. Dessous, écrivez un vœu à vous. Par exemple : {soul.needs}. Relisez-le une fois, à mi-voix. Changez ce qui ne sonne pas juste.",
-        "Nommer. Notez votre prénom au milieu de la page. Autour, écrivez trois choses que vous savez faire. L'une serait celle-ci : {path.powers}. Entourez celle que l'on vous reconnaît le moins.",
+        "Écrire. En haut, inscrivez le {date} en toutes lettres. Dessous, écrivez un vœu à vous. Par exemple : {soul.needs}. Relisez-le une fois, à mi-voix. Changez ce qui ne sonne pas juste.",
+        "Nommer. Notez votre prénom au milieu de la page. Autour, écrivez trois choses que vous savez faire. Par exemple : {path.powers}. Entourez celle que l'on vous reconnaît le moins.",
     ),
     "ritual.ask": (
         "Demander. Recopiez maintenant votre question, telle que vous l'avez posée. Laissez deux lignes blanches. Écrivez dessous le premier mot qui vient, sans le juger. {?question}",
@@ -29,7 +29,7 @@ RITUAL: dict[str, tuple[str, ...]] = {
     ),
     "ritual.drop": (
         "Poser. Au dos, notez une habitude à laisser. Peut-être celle {de:path.excess}. Remerciez-la, en un mot. Pliez la feuille en deux. Elle passe la nuit près de la porte.",
-        "Rendre. De l'autre côté, écrivez ce qui pèse, en petit, sans phrase. Ajoutez peut-être l'habitude {de:soul.excess}. Barrez d'un trait lent. Il n'y a rien à brûler, rien à jeter.",
+        "Rendre. De l'autre côté, écrivez ce qui pèse, en petit, sans phrase. Notez aussi ceci : {soul.excess}. Barrez d'un trait lent. Il n'y a rien à brûler, rien à jeter.",
     ),
     "ritual.hold": (
         "Tenir. Posez la main à plat sur la page, une minute. Dites tout bas un droit que vous vous accordez. Peut-être celui {de:soul.needs}. Puis regardez dehors, jusqu'à ce que vos épaules descendent.",

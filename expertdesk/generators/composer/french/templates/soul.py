@@ -8,7 +8,7 @@ SOUL: dict[str, tuple[str, ...]] = {
     ),
     "profile.open": (
         "Ce profil se lit à voix basse. Il parle du {soul_n}, le nombre de vos voyelles. {?letters}",
-        "Sous le nom, il y a un nombre plus discret : le {soul_n}.",
+        "Sous le nom vit un nombre plus discret, le {soul_n}.",
         "L'intime se montre peu. Le vôtre porte le {soul_n}, {soul_emblem}.",
     ),
     "profile.inner": ("{soul.inner}",),
@@ -27,9 +27,9 @@ SOUL: dict[str, tuple[str, ...]] = {
         "{soul.shadow}",
     ),
     "profile.meet": (
-        "Au-dehors, c'est une autre musique. {real.outer} {?real_differs}",
+        "Côté rue, la musique est autre. {real.outer} {?real_differs}",
         "Le monde, lui, rencontre d'abord le {real_n}. {real.outer} {?real_differs}",
-        "Ce nombre se voit aussi au-dehors. {real.outer} {?real_same}",
+        "Ce nombre se voit aussi du seuil. {real.outer} {?real_same}",
     ),
     "profile.seen": (
         "Voilà pourquoi {real.seen}. Le soir, vous aimeriez {soul.needs}.",
@@ -42,9 +42,9 @@ SOUL: dict[str, tuple[str, ...]] = {
         "Il suffit parfois d'une personne qui connaisse l'escalier.",
     ),
     "profile.over": (
-        "Quand vous l'oubliez trop longtemps, {first}, il vous arrive {de:soul.excess}, ou {de:soul.excess} ; c'est sa façon de frapper à la porte.",
-        "Faute de place, il vous conduit parfois {a:soul.excess} ou {a:soul.excess}, et l'on voudrait alors vous dire, {first}, de vous asseoir.",
-        "Quand vous l'oubliez trop longtemps, il vous arrive {de:soul.excess}, ou {de:soul.excess}, comme un soir {de:month} qui n'en finit pas. {?nameless}",
+        "Quand vous oubliez trop longtemps cette part de vous, {first}, il vous arrive {de:soul.excess}, ou {de:soul.excess} ; c'est sa façon de frapper à la porte.",
+        "Faute de place, l'intime vous conduit parfois {a:soul.excess} ou {a:soul.excess}, un {weekday} {de:month} comme un autre jour : c'est sa manière d'appeler.",
+        "Quand vous oubliez trop longtemps cette part de vous, il vous arrive {de:soul.excess}, ou {de:soul.excess}, comme un soir {de:month} qui n'en finit pas. {?nameless}",
     ),
     "profile.ask": ("{soul.asks}",),
     "profile.gesture": (

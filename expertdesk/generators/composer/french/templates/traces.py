@@ -12,7 +12,7 @@ TRACES: dict[str, tuple[str, ...]] = {
         "Vos lettres se répondent à parts presque égales. C'est une forme de paix. {?balanced}",
     ),
     "trace.habits": (
-        "Ce qui se répète devient un accent. Il parle {de:domi_essence}.",
+        "Ce qui se répète devient un accent. C'est, chez vous, {domi_essence}.",
         "Un nombre qui revient prend l'accent de la maison. Il vous pousse {a:domi.powers}.",
     ),
     "trace.lack": (
@@ -23,7 +23,7 @@ TRACES: dict[str, tuple[str, ...]] = {
     "trace.learn": (
         "Ce n'est pas une faute. Cela s'apprend en chemin, avec davantage de soi. {?missing}",
         "Ce que le nom n'a pas donné, on peut l'apprendre. Il s'agit {de:miss.powers}. {?missing}",
-        "Il n'y a rien à réparer. On s'exerce seulement {a:miss.powers}. {?missing}",
+        "Il n'y a rien à réparer. On apprend {a:miss.powers}. {?missing}",
     ),
     "trace.gesture": (
         "On y entre par un petit geste. {miss.gestures}",

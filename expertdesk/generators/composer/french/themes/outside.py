@@ -31,7 +31,7 @@ OUTSIDE: dict[str, ThemeWords] = {
         turns=(
             "Demandez-vous ce que vous cherchez là-bas, et ce que vous fuyez ici. Les deux réponses sont permises. Elles ne mènent pas à la même porte.",
             "Un lieu nous convient quand on y respire sans y penser. Souvenez-vous de l'endroit où cela vous est arrivé. Que s'y trouvait-il, que vous pourriez emporter ?",
-            "On peut commencer à habiter autrement sans changer de murs. Une chambre rangée, une table déplacée, un voisin salué. Vous en saurez plus ensuite.",
+            "On peut commencer à habiter autrement sans changer de murs. Une chambre rangée, une table déplacée, un voisin salué. On en sait plus ensuite.",
         ),
         gestures=(
             "Dessinez de mémoire la maison où vous avez été le plus en paix. Entourez un seul détail, et faites-lui une place chez vous.",

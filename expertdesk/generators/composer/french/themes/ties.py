@@ -31,7 +31,7 @@ TIES: dict[str, ThemeWords] = {
         turns=(
             "On peut aimer les siens et ne pas tout reprendre. Refuser une charge n'est pas renier une histoire. Vous avez le droit de changer la manière de tenir votre place.",
             "Personne ne change une famille en un repas. On change sa propre chaise, et toute la table se réajuste. Cela prend du temps, et cela se voit.",
-            "Ceux qui vous ont précédé ont fait avec ce qu'ils avaient. Le comprendre ne vous oblige pas à tout excuser. Cela permet seulement de poser la colère à côté de soi.",
+            "Ceux d'avant vous ont fait avec ce qu'ils avaient. Le comprendre ne vous oblige pas à tout excuser. Cela permet seulement de poser la colère à côté de soi.",
         ),
         gestures=(
             "Choisissez un objet qui vient des vôtres. Écrivez ce que vous gardez de lui, et ce que vous lui rendez.",
@@ -54,7 +54,7 @@ TIES: dict[str, ThemeWords] = {
         gestures=(
             "Choisissez un jour pour évoquer ce qui n'est plus. Une bougie, une phrase, une photographie. Ensuite, sortez marcher.",
             "Écrivez trois choses reçues, que personne ne peut vous reprendre. Gardez la feuille près de vous.",
-            "Transmettez à quelqu'un un geste, une recette, une expression. C'est une manière de continuer.",
+            "Transmettez à quelqu'un de proche un geste, une recette, une expression. C'est une manière de continuer.",
         ),
     ),
 }
