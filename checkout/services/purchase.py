@@ -54,7 +54,7 @@ def start_order(
             placed = placing.place_order(
                 offer, contact, attempt_id=attempt_id, language=language, consents=consents, now=now
             )
-        except (IntegrityError, FreeLevelUsed):
+        except (IntegrityError, FreeLevelUsed, AttemptMismatch):
             # A double click: the other request of this very attempt was quicker.
             order = order_of_attempt(attempt_id)
             if order is None:
