@@ -4,9 +4,8 @@ from django.utils import timezone
 
 from lumira.jobs.registry import STUBBORN, periodic, task
 from lumira.payments.models import Refund
-from lumira.payments.services import refunding
 from orders.models import Incident, Notification, Order
-from orders.services import completing, files, notifications, provider_events
+from orders.services import completing, files, notifications, provider_events, refunds
 from orders.services.incidents import open_incident
 
 
@@ -46,7 +45,7 @@ def _refund_gave_up(*, error: str, refund_id: str) -> None:
 
 @task("orders.tasks.send_refund", retry=STUBBORN, gives_up=_refund_gave_up)
 def send_refund(refund_id: str) -> None:
-    refunding.send_refund(refund_id, now=timezone.now())
+    refunds.send_refund(refund_id, now=timezone.now())
 
 
 @periodic("orders.tasks.review_unknown_events", cron="23 * * * *")

@@ -18,8 +18,8 @@ from checkout.views import answers
 from lumira.exceptions import LumiraError
 from lumira.payments.exceptions import PaymentRefused, PaymentUnavailable
 from lumira.web.throttle import client_address, is_allowed
-from orders.models import Consent
-from orders.permissions import add_grant_by_token
+from orders.models import Consent, Order
+from orders.permissions import add_grant_by_token, visible_order
 from orders.promise import promised_date
 from orders.services.access import issue_access
 from orders.services.placing import GivenConsent
@@ -67,16 +67,27 @@ def _place(request: HttpRequest, offer: Offer, form: ContactForm) -> HttpRespons
         )
     except LumiraError as refusal:
         return _page(request, offer, form, problem=str(refusal.message), status=409)
-    if is_new:
+    is_ours = request.session.get(SESSION_ATTEMPTS, {}).get(offer.slug) == str(attempt_id)
+    if is_new or (is_ours and not _is_visible(request, order)):
+        # The quicker half of a double click has lost its grant: the later answer saves the session last.
         add_grant_by_token(request, issue_access(order, now=now))
-    request.session.setdefault(SESSION_ATTEMPTS, {})[offer.slug] = str(attempt_id)
-    request.session.modified = True
+    if is_new:
+        request.session.setdefault(SESSION_ATTEMPTS, {})[offer.slug] = str(attempt_id)
+        request.session.modified = True
     try:
         if answers.wants_json(request):
             return answers.payable(purchase.pay_by_element(order, attempt_id=attempt_id, now=now))
         return answers.go_on(purchase.pay_by_hosted_page(order, now=now))
     except (PaymentUnavailable, PaymentRefused) as refusal:
         return answers.payment_trouble(request, order, refusal)
+
+
+def _is_visible(request: HttpRequest, order: Order) -> bool:
+    try:
+        visible_order(request, order.number)
+    except Http404:
+        return False
+    return True
 
 
 def _attempt_id(request: HttpRequest, slug: str) -> str:

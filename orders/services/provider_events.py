@@ -7,9 +7,9 @@ import structlog
 from lumira.payments.exceptions import IntentUnknown
 from lumira.payments.gateways.current import gateway
 from lumira.payments.models import ProviderEvent, Refund
-from lumira.payments.services import inbox, refunding
+from lumira.payments.services import inbox
 from orders.models import Incident
-from orders.services import settlement
+from orders.services import refunds, settlement
 from orders.services.incidents import open_incident
 
 logger = structlog.get_logger(__name__)
@@ -58,5 +58,5 @@ def _refund_effect(event: ProviderEvent, *, now: datetime) -> str:
     refund = Refund.objects.filter(provider_id=event.object_id).first()
     if refund is None:
         return ProviderEvent.Outcome.IGNORED
-    refunding.book_refund(refund, gateway().fetch_refund(event.object_id), now=now)
+    refunds.book_refund(refund, gateway().fetch_refund(event.object_id), now=now)
     return ProviderEvent.Outcome.APPLIED

@@ -33,17 +33,13 @@ def request_refund(payment: Payment, *, amount_minor: int, reason: str, by: User
     return refund
 
 
-def send_refund(refund_id: str, *, now: datetime) -> Refund:
-    """Ask the provider for the refund and book its answer; the same key is the same refund, however often asked."""
-    refund = Refund.objects.select_related("payment").get(pk=refund_id)
-    if refund.status != RefundStatus.PENDING:
-        return refund
-    answer = gateway().create_refund(
+def ask_provider(refund: Refund) -> ProviderRefund:
+    """Ask the provider for the refund; its id is the key, so that it is the same refund however often asked."""
+    return gateway().create_refund(
         intent_id=selectors.charged_intent_id(refund.payment),
         amount_minor=refund.amount_minor,
         idempotency_key=str(refund.id),
     )
-    return book_refund(refund, answer, now=now)
 
 
 @transaction.atomic
@@ -53,26 +49,37 @@ def book_refund(refund: Refund, answer: ProviderRefund, *, now: datetime) -> Ref
     refund = Refund.objects.select_for_update(of=("self",), no_key=True).get(pk=refund.pk)
     refund.provider_id = answer.id
     if refund.status == RefundStatus.PENDING and answer.status != RefundStatus.PENDING:
+        payment.refund_pending_minor -= refund.amount_minor
+        if answer.status == RefundStatus.SUCCEEDED:
+            _move_money(refund, payment, LedgerEntry.Kind.REFUND, -refund.amount_minor, now=now)
+        _close(refund, payment, answer.status, now=now)
+    elif refund.status == RefundStatus.SUCCEEDED and answer.status == RefundStatus.FAILED:
+        # The client's bank sent it back. Source: Stripe, "Handle failed refunds".
+        _move_money(refund, payment, LedgerEntry.Kind.REFUND_REVERSAL, refund.amount_minor, now=now)
         _close(refund, payment, answer.status, now=now)
     refund.save(update_fields=["provider_id", "status", "closed_at"])
     return refund
 
 
+def _move_money(refund: Refund, payment: Payment, kind: str, amount_minor: int, *, now: datetime) -> None:
+    payment.refunded_minor -= amount_minor
+    if payment.refunded_minor == 0:
+        payment.status = PaymentStatus.PAID
+    else:
+        is_whole = payment.refunded_minor == payment.captured_minor
+        payment.status = PaymentStatus.REFUNDED if is_whole else PaymentStatus.PARTIALLY_REFUNDED
+    LedgerEntry.objects.create(
+        payment=payment,
+        kind=kind,
+        amount_minor=amount_minor,
+        currency=payment.currency,
+        provider_id=refund.provider_id or str(refund.id),
+        created_at=now,
+    )
+
+
 def _close(refund: Refund, payment: Payment, status: RefundStatus, *, now: datetime) -> None:
     refund.status = status
     refund.closed_at = now
-    payment.refund_pending_minor -= refund.amount_minor
-    if status == RefundStatus.SUCCEEDED:
-        payment.refunded_minor += refund.amount_minor
-        is_whole = payment.refunded_minor == payment.captured_minor
-        payment.status = PaymentStatus.REFUNDED if is_whole else PaymentStatus.PARTIALLY_REFUNDED
-        LedgerEntry.objects.create(
-            payment=payment,
-            kind=LedgerEntry.Kind.REFUND,
-            amount_minor=-refund.amount_minor,
-            currency=payment.currency,
-            provider_id=refund.provider_id or str(refund.id),
-            created_at=now,
-        )
     payment.updated_at = now
     payment.save(update_fields=["refund_pending_minor", "refunded_minor", "status", "updated_at"])
