@@ -1,6 +1,10 @@
 """Everyone who may call, and one order that is or is not theirs."""
 
+from collections.abc import Iterator
+
 import pytest
+from django.core.signals import request_finished, request_started
+from django.db import close_old_connections
 from django.utils import timezone
 
 from lumira.accounts.actors import SYSTEM
@@ -9,6 +13,17 @@ from orders.services.access import LIFETIME, revoke_accesses
 from tests import api
 from tests.factories.people import MemberFactory
 from tests.factories.walked import sealed
+
+
+@pytest.fixture
+def open_connections() -> Iterator[None]:
+    """The real entry point closes its connection after each request; the test's transaction must outlive that."""
+    signals = (request_started, request_finished)
+    for signal in signals:
+        signal.disconnect(close_old_connections)
+    yield
+    for signal in signals:
+        signal.connect(close_old_connections)
 
 
 @pytest.fixture
