@@ -37,6 +37,8 @@ class ConfirmationForm(SpentOnce, ReauthenticateForm):  # type: ignore[misc]
 class TeamResetPasswordForm(ResetPasswordForm):  # type: ignore[misc]
     """A new password for a member of the team; a client, who has none, gets the same answer and no e-mail."""
 
+    users: list[Any]
+
     def clean_email(self) -> str:
         """Keep the team only among whom the address finds."""
         email: str = super().clean_email()

@@ -74,6 +74,8 @@ def open_link(request: HttpRequest, token: str) -> HttpResponse:
     except AccessInvalid:
         response = render(request, "orders/link_invalid.html", {"form": FindForm()}, status=404)
     else:
+        # Whoever planted a session in this browser must not see with it what the link opens.
+        request.session.cycle_key()
         add_grant(request, found)
         response = redirect(landing(found.order))
     response["Referrer-Policy"] = "no-referrer"
