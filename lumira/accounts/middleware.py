@@ -19,7 +19,6 @@ ALLOWED_WITHOUT = frozenset(
         "mfa_reauthenticate",
         "account_logout",
         "account_login",
-        "set_language",
         "healthz",
         "readyz",
     }

@@ -15,9 +15,10 @@ from lumira.accounts.exceptions import LinkInvalid
 from lumira.accounts.forms import LoginLinkForm
 from lumira.accounts.services.login_links import use_login_link
 from lumira.jobs.queue import defer
-from lumira.web.throttle import client_address, is_allowed
+from lumira.web.throttle import client_address, form_status, is_allowed, refuse
 
 REQUESTS_PER_HOUR = 5
+LINKS_PER_CLIENT = 5
 TRIES_PER_MINUTE = 20
 SESSION_BACKEND = "allauth.account.auth_backends.AuthenticationBackend"
 
@@ -35,14 +36,15 @@ def request_link(request: HttpRequest) -> HttpResponse:
     form = LoginLinkForm(request.POST or None)
     if request.method == "POST" and form.is_valid():
         if not is_allowed("login_link", client_address(request), limit=REQUESTS_PER_HOUR, seconds=3600):
-            form.add_error(None, _("Trop d’essais. Réessayez dans une heure."))
+            refuse(form)
         else:
             client = selectors.client_of(form.cleaned_data["email"])
-            if client is not None:
+            # The answer is the same, so that nobody fills a stranger's mailbox from many addresses either.
+            if client is not None and is_allowed("login_link_to", str(client.pk), limit=LINKS_PER_CLIENT, seconds=3600):
                 defer("lumira.accounts.tasks.send_login_link", user_id=str(client.pk), language=get_language() or "fr")
             messages.success(request, _("Si cette adresse est connue, un lien de connexion vient de partir."))
             return redirect("accounts:request_link")
-    return render(request, "accounts/request_link.html", {"form": form}, status=422 if form.errors else 200)
+    return render(request, "accounts/request_link.html", {"form": form}, status=form_status(form))
 
 
 @login_not_required

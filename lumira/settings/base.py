@@ -144,6 +144,7 @@ AUTH_PASSWORD_VALIDATORS = [
     {"NAME": "django.contrib.auth.password_validation.UserAttributeSimilarityValidator"},
     {"NAME": "django.contrib.auth.password_validation.MinimumLengthValidator", "OPTIONS": {"min_length": 12}},
     {"NAME": "django.contrib.auth.password_validation.CommonPasswordValidator"},
+    {"NAME": "django.contrib.auth.password_validation.NumericPasswordValidator"},
 ]
 LOGIN_URL = "account_login"
 LOGIN_REDIRECT_URL = "expertdesk:queue"
@@ -155,11 +156,16 @@ ACCOUNT_USER_MODEL_USERNAME_FIELD = None
 ACCOUNT_EMAIL_VERIFICATION = "none"
 ACCOUNT_LOGOUT_ON_PASSWORD_CHANGE = True
 ACCOUNT_PREVENT_ENUMERATION = True
+ACCOUNT_EMAIL_UNKNOWN_ACCOUNTS = False  # anybody could have typed the address
+ACCOUNT_FORMS = {"reset_password": "lumira.accounts.forms.TeamResetPasswordForm"}
 ACCOUNT_SESSION_REMEMBER = False
 ACCOUNT_REAUTHENTICATION_TIMEOUT = 15 * 60
 ACCOUNT_RATE_LIMITS = {"login": "30/m/ip", "login_failed": "10/m/ip,5/5m/key", "reset_password": "5/m/ip,3/h/key"}
 MFA_ADAPTER = "lumira.accounts.adapters.MFAAdapter"
-MFA_FORMS = {"authenticate": "lumira.accounts.forms.SecondFactorForm"}
+MFA_FORMS = {
+    "authenticate": "lumira.accounts.forms.SecondFactorForm",
+    "reauthenticate": "lumira.accounts.forms.ConfirmationForm",
+}
 MFA_SUPPORTED_TYPES = ["totp", "recovery_codes"]
 MFA_TOTP_TOLERANCE = 1
 MFA_TOTP_ISSUER = "Lumira"
@@ -239,8 +245,7 @@ REST_FRAMEWORK = {
     "DEFAULT_SCHEMA_CLASS": "drf_spectacular.openapi.AutoSchema",
     "EXCEPTION_HANDLER": "lumira.rest.errors.envelope",
     "NUM_PROXIES": TRUSTED_PROXY_COUNT,
-    "UNAUTHENTICATED_USER": "django.contrib.auth.models.AnonymousUser",
-    }
+}
 SPECTACULAR_SETTINGS = {
     "TITLE": "Lumira",
     "VERSION": "1",
@@ -257,10 +262,8 @@ SPECTACULAR_SETTINGS = {
 }
 
 # --- headers --------------------------------------------------------------------------------------------------
-SECURE_CONTENT_TYPE_NOSNIFF = True
+# Django’s own defaults add: nosniff, frames denied, opener policy same-origin (tests/lumira/web/test_headers.py).
 SECURE_REFERRER_POLICY = "same-origin"
-SECURE_CROSS_ORIGIN_OPENER_POLICY = "same-origin"
-X_FRAME_OPTIONS = "DENY"
 CONTENT_SECURITY_POLICY = {
     "DIRECTIVES": {
         "default-src": [NONE],

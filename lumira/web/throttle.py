@@ -1,10 +1,28 @@
 """Limits on how often a visitor may do something, counted in the cache that every process shares."""
 
 import time
+from http import HTTPStatus
 
 from django.conf import settings
 from django.core.cache import cache
+from django.core.exceptions import NON_FIELD_ERRORS, ValidationError
+from django.forms import BaseForm
 from django.http import HttpRequest
+from django.utils.translation import gettext_lazy as _
+
+TOO_MANY_TRIES = "too_many_tries"
+
+
+def refuse(form: BaseForm) -> None:
+    """Say on the form that it was sent too often; `form_status` then answers 429."""
+    form.add_error(None, ValidationError(_("Trop d’essais. Réessayez dans une heure."), code=TOO_MANY_TRIES))
+
+
+def form_status(form: BaseForm) -> int:
+    """Return the HTTP status of a page that shows this form: as sent, wrong, or sent too often."""
+    if form.is_bound and form.has_error(NON_FIELD_ERRORS, TOO_MANY_TRIES):
+        return HTTPStatus.TOO_MANY_REQUESTS
+    return HTTPStatus.UNPROCESSABLE_ENTITY if form.errors else HTTPStatus.OK
 
 
 def client_address(request: HttpRequest) -> str:

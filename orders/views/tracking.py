@@ -11,7 +11,7 @@ from django.views.decorators.http import require_http_methods, require_safe
 
 from lumira.live.topics import topic_token
 from lumira.payments.states import PaymentStatus
-from lumira.web.throttle import client_address, is_allowed
+from lumira.web.throttle import client_address, form_status, is_allowed, refuse
 from orders.exceptions import AccessInvalid
 from orders.forms import FindForm
 from orders.models import Order
@@ -74,6 +74,8 @@ def open_link(request: HttpRequest, token: str) -> HttpResponse:
     except AccessInvalid:
         response = render(request, "orders/link_invalid.html", {"form": FindForm()}, status=404)
     else:
+        # Whoever planted a session in this browser must not see with it what the link opens.
+        request.session.cycle_key()
         add_grant(request, found)
         response = redirect(landing(found.order))
     response["Referrer-Policy"] = "no-referrer"
@@ -98,11 +100,11 @@ def find(request: HttpRequest) -> HttpResponse:
     if request.method == "POST" and form.is_valid():
         who = client_address(request)
         if not is_allowed("find", who, limit=LINK_REQUESTS, seconds=LINK_WINDOW_SECONDS):
-            form.add_error(None, _("Trop d’essais. Réessayez dans une heure."))
+            refuse(form)
         else:
             links.send_new_links(form.cleaned_data["email"], now=timezone.now())
             messages.success(
                 request, _("Si cette adresse a des commandes, un e-mail avec vos liens privés vient de partir.")
             )
             return redirect("orders:find")
-    return render(request, "orders/find.html", {"form": form}, status=422 if form.errors else 200)
+    return render(request, "orders/find.html", {"form": form}, status=form_status(form))
