@@ -1,6 +1,6 @@
 """Declaring a task: its name, its retries, and what is told when it gives up."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import wraps
 from typing import Any
 
@@ -16,6 +16,8 @@ PATIENT = RetryStrategy(max_attempts=8, exponential_wait=2)
 STUBBORN = RetryStrategy(max_attempts=16, exponential_wait=2)
 
 Job = Callable[..., None]
+# Task name -> what is told when it gives up.
+_LAST_WORDS: dict[str, Callable[..., None]] = {}
 
 
 def task(
@@ -26,6 +28,9 @@ def task(
     `gives_up(error=<class name>, **arguments)` runs after the last failed attempt: it leaves a visible incident.
     """
 
+    if gives_up is not None:
+        _LAST_WORDS[name] = gives_up
+
     def decorate(function: Job) -> Job:
         @wraps(function)
         def run(context: JobContext, **arguments: Any) -> None:
@@ -35,11 +40,10 @@ def task(
                 function(**arguments)
             except Exception as error:
                 is_last = retry.max_attempts is not None and context.job.attempts >= retry.max_attempts
-                logger.warning(
-                    "job_failed", attempt=context.job.attempts + 1, is_last=is_last, error=type(error).__name__
-                )
-                if is_last and gives_up is not None:
-                    gives_up(error=type(error).__name__, **arguments)
+                kind = type(error).__name__
+                logger.warning("job_failed", attempt=context.job.attempts + 1, is_last=is_last, error=kind)
+                if is_last:
+                    give_up(name, error=kind, arguments=arguments)
                 raise
 
         app.task(name=name, retry=retry, pass_context=True)(run)  # type: ignore[arg-type]
@@ -48,8 +52,18 @@ def task(
     return decorate
 
 
+def give_up(name: str, *, error: str, arguments: Mapping[str, Any]) -> None:
+    """Tell of a job that will not be tried again: in the logs, and as its task declared."""
+    logger.error("job_gave_up", task_name=name, error=error)
+    if name in _LAST_WORDS:
+        _LAST_WORDS[name](error=error, **arguments)
+
+
 def periodic(name: str, *, cron: str) -> Callable[[Callable[[], None]], Callable[[], None]]:
-    """Register a function that runs by the clock (cron, six fields when seconds lead); one run waits at most."""
+    """Register a function that runs by the clock; one run waits at most.
+
+    `cron` has five fields, or six: then the last one, not the first, counts seconds.
+    """
 
     def decorate(function: Callable[[], None]) -> Callable[[], None]:
         @wraps(function)

@@ -24,7 +24,7 @@ def apply_event(event_id: str, *, now: datetime) -> None:
     if event.processed_at is not None:
         return
     outcome = _effect(event, now=now)
-    logger.info("provider_event_applied", event=event.id, kind=event.kind, outcome=outcome)
+    logger.info("provider_event_applied", event_id=event.id, kind=event.kind, outcome=outcome)
     inbox.close(event.id, outcome=outcome, now=now)
 
 
