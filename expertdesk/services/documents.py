@@ -13,6 +13,7 @@ from expertdesk.generators.mandala.drawing import draw_mandala
 from expertdesk.generators.numbers import Numbers, numbers_of
 from expertdesk.services.briefs import latest_snapshot
 from lumira.templatetags.dates import day as written_day
+from lumira.templatetags.drawings import level_glyph
 from orders.models import IntakeSnapshot, Order
 from orders.selectors import content as content_selectors
 from products.deliverables import ARCHETYPE, BLOCKAGES, MANDALA, READING, RITUAL, SOUL_PROFILE
@@ -42,7 +43,13 @@ def booklet_of(order: Order, *, validator_name: str, now: datetime) -> ReadingDo
             ritual=texts.get(RITUAL, ""),
             numbers=tuple(number_rows(numbers_of(order.client_name, snapshot.birth_date))),
             mandala=_mandala(order, snapshot),
+            glyph_svg=None if MANDALA in order.deliverables else level_drawing(order.level_rank),
         )
+
+
+def level_drawing(rank: int) -> str:
+    """Return the level's drawing as a document of its own; inside a page it needs no namespace."""
+    return level_glyph(rank).replace("<svg ", '<svg xmlns="http://www.w3.org/2000/svg" ', 1)
 
 
 def archetype_of(text: str) -> Archetype | None:

@@ -61,10 +61,15 @@ def suspend(request: HttpRequest, number: str) -> HttpResponse:
     """Suspend the delivery of what was just approved; a lead resumes it."""
     order = openable_order(number, member(request))
     form = ReasonForm(request.POST)
-    if order.status != Status.APPROVED or not form.is_valid():
+    reason = form.cleaned_data["reason"] if form.is_valid() else ""
+    try:
+        # Under the lock: it may be leaving at this very moment.
+        workflow.hold_order(
+            order, by=Actor.person(member(request)), reason=reason, now=timezone.now(), only_in=(Status.APPROVED,)
+        )
+    except LumiraError:
         messages.error(request, _("Cette lecture est déjà partie, ou il manque un motif."))
         return redirect("expertdesk:validation")
-    workflow.hold_order(order, by=Actor.person(member(request)), reason=form.cleaned_data["reason"], now=timezone.now())
     messages.success(request, _("L’envoi est suspendu. Une personne responsable peut le reprendre."))
     return redirect("expertdesk:validate", number)
 

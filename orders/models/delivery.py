@@ -12,7 +12,7 @@ class Delivery(models.Model):
     order = models.ForeignKey("orders.Order", on_delete=models.PROTECT, related_name="deliveries")
     number = models.PositiveSmallIntegerField()
     fingerprint = models.CharField(max_length=64)
-    # Section code -> Markdown, in reading order.
+    # Section code -> Markdown.
     sections = models.JSONField()
     # Title, numbers and the mandala's description, in the order's language.
     words = models.JSONField(default=dict)

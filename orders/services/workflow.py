@@ -3,6 +3,7 @@
 Each verb locks the row, checks the edge and the actor, writes the event in the same transaction and announces it.
 """
 
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 from uuid import UUID
@@ -44,9 +45,7 @@ def queue_order(order: Order, *, by: Actor = SYSTEM, now: datetime, reason: str 
 
     A dossier that was sealed before the payment starts its promise now.
     """
-    order = lock(order.pk)
-    promised = {} if order.sealed_at is None else {"promised_at": promised_date(now, order.promised_business_hours)}
-    return _move(order, Status.QUEUED, by=by, now=now, reason=reason, settled_at=now, **promised)
+    return _settle(lock(order.pk), by=by, now=now, reason=reason)
 
 
 @transaction.atomic
@@ -57,7 +56,7 @@ def free_order(order: Order, *, by: User, reason: str, now: datetime) -> Order:
     order = lock(order.pk)
     if not order.direct:
         raise InvalidTransition
-    return _move(order, Status.QUEUED, by=Actor.person(by), now=now, reason=reason, settled_at=now)
+    return _settle(order, by=Actor.person(by), now=now, reason=reason)
 
 
 @transaction.atomic
@@ -209,18 +208,33 @@ def cancel_order(order: Order, *, by: Actor, reason: str, now: datetime) -> Orde
 
 
 @transaction.atomic
-def hold_order(order: Order, *, by: Actor, reason: str, now: datetime) -> Order:
-    """Suspend the order: it leaves the queue, and delivery is refused while that lasts."""
+def hold_order(
+    order: Order, *, by: Actor, reason: str, now: datetime, only_in: Sequence[Status] = tuple(Status)
+) -> Order:
+    """Suspend the order: it leaves the queue, and delivery is refused while that lasts.
+
+    `only_in` are the states in which that still makes sense to the caller: InvalidTransition in any other.
+    """
     _need_reason(reason)
     order = lock(order.pk)
+    if order.status not in only_in:
+        raise InvalidTransition
     return _flag(order, by=by, now=now, reason=reason, held_at=now, hold_reason=reason[:200])
 
 
 @transaction.atomic
 def resume_order(order: Order, *, by: Actor, reason: str, now: datetime) -> Order:
-    """End a suspension."""
+    """End a suspension. Raises InvalidTransition where there is none."""
+    _need_reason(reason)
     order = lock(order.pk)
+    if order.held_at is None:
+        raise InvalidTransition
     return _flag(order, by=by, now=now, reason=reason, held_at=None, hold_reason="")
+
+
+def _settle(order: Order, *, by: Actor, now: datetime, reason: str) -> Order:
+    promised = {} if order.sealed_at is None else {"promised_at": promised_date(now, order.promised_business_hours)}
+    return _move(order, Status.QUEUED, by=by, now=now, reason=reason, settled_at=now, **promised)
 
 
 def _move(order: Order, target: Status, *, by: Actor, now: datetime, reason: str = "", **fields: Any) -> Order:

@@ -81,9 +81,13 @@ class Deployment:
         asgi = [*granian, "--interface", "asginl", "--workers", "1"]
         self.run("wsgi", [*wsgi, "--port", str(self.ports["wsgi"]), "lumira.wsgi:application"])
         self.run("asgi", [*asgi, "--port", str(self.ports["asgi"]), "lumira.asgi:application"], DATABASE_POOL="1")
-        self.run("worker", [sys.executable, "manage.py", "worker"])
+        self.start_worker()
         until(lambda: self.browser().get("/readyz").status == 200)
         until(lambda: self.browser().get("/live/x/").status == 404)
+
+    def start_worker(self) -> None:
+        """Start a worker, as its supervisor does."""
+        self.run("worker", [sys.executable, "manage.py", "worker"])
 
     def run(self, name: str, command: list[str], **variables: str) -> None:
         """Start a process with a log of its own."""

@@ -149,6 +149,28 @@ def test_the_worker_sends_the_clients_private_link(deployment):
     assert visitor.get(f"/suivi/{number}/").status == 200
 
 
+def test_a_job_whose_worker_was_killed_is_run_again_by_the_next_worker_and_sends_nothing_twice(deployment):
+    def last_job(columns: str) -> str:
+        return deployment.sql(
+            f"SELECT {columns} FROM procrastinate_jobs WHERE task_name LIKE 'orders.%' ORDER BY id DESC LIMIT 1"
+        )
+
+    until(lambda: last_job("status") == "succeeded")
+    letters = len(deployment.mail.letters)
+    deployment.processes["worker"].kill()
+    deployment.processes["worker"].wait()
+    # As if the letter had left and the note had not been made.
+    deployment.sql(
+        "UPDATE procrastinate_jobs SET status = 'doing', worker_id = (SELECT max(id) FROM procrastinate_workers)"
+        f" WHERE id = {last_job('id')};"
+        " UPDATE procrastinate_workers SET last_heartbeat = now() - interval '1 minute'"
+    )
+    deployment.start_worker()
+
+    until(lambda: last_job("status") == "succeeded", seconds=40)
+    assert len(deployment.mail.letters) == letters
+
+
 def test_logs_are_json_without_a_person_in_them(deployment):
     written = deployment.log("wsgi") + deployment.log("worker")
 
