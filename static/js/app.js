@@ -288,6 +288,7 @@
       const target = liveTarget ? one(liveTarget) : element;
       if (!html || !target) return;
       // htmx swaps as it swaps everything else, out-of-band parts included.
+      left = document.activeElement;
       if (window.htmx) htmx.swap(target, html, { swapStyle: "innerHTML" });
       else target.innerHTML = html;
     }
