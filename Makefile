@@ -5,7 +5,7 @@ PYTHON := $(shell for candidate in python3 python3.14 python3.13 python3.12 pyth
 BIN := .venv/bin
 
 .DEFAULT_GOAL := help
-.PHONY: help environment demo demo-reset test check bench messages requirements storm
+.PHONY: help environment demo demo-reset test check bench messages pictures requirements storm
 
 help: ## Show the commands
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## / — /'
@@ -36,6 +36,9 @@ requirements: environment ## Compile requirements*.txt from pyproject.toml
 
 messages: environment ## Extract the texts to translate and compile the catalogues
 	@$(BIN)/python manage.py messages
+
+pictures: environment ## Take the pictures of the README from the demo that is running
+	@$(BIN)/python -m tests.browser.pictures
 
 bench: environment ## Measure (benchmarks/README.md)
 	@$(BIN)/python -m benchmarks

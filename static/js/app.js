@@ -1,5 +1,5 @@
 /* Behaviours shared by every page. Each attaches to a data attribute and adds to something that works without it (the
-   attributes are listed in tests/data/plate/README.md). No sentence is written here: pages give them. */
+   attributes are listed in docs/pages.md). No sentence is written here: pages give them. */
 (() => {
   "use strict";
 
@@ -288,6 +288,7 @@
       const target = liveTarget ? one(liveTarget) : element;
       if (!html || !target) return;
       // htmx swaps as it swaps everything else, out-of-band parts included.
+      left = document.activeElement;
       if (window.htmx) htmx.swap(target, html, { swapStyle: "innerHTML" });
       else target.innerHTML = html;
     }

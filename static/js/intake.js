@@ -6,12 +6,14 @@
   const state = form.querySelector("[data-draft-state]");
   const csrf = form.elements.csrfmiddlewaretoken.value;
   const IDLE_MILLISECONDS = 3000;
-  let timer, isDirty = false;
+  let timer, isDirty = false, isSaving = false;
 
+  // One at a time: an older draft that arrives late must not replace a newer one.
   async function save() {
     clearTimeout(timer);
-    if (!isDirty) return;
+    if (!isDirty || isSaving) return;
     isDirty = false;
+    isSaving = true;
     const values = new FormData();
     for (const [name, value] of new FormData(form)) if (typeof value === "string") values.append(name, value);
     try {
@@ -19,10 +21,15 @@
         method: "POST", body: values, headers: { Accept: "application/json" }, keepalive: true,
       });
       if (!answer.ok) throw new Error(String(answer.status));
-      state.textContent = form.dataset.saved;
+      if (!isDirty) state.textContent = form.dataset.saved;
     } catch {
       isDirty = true;
       state.textContent = form.dataset.notSaved;
+    } finally {
+      isSaving = false;
+    }
+    if (isDirty) {
+      clearTimeout(timer);
       timer = setTimeout(save, 2 * IDLE_MILLISECONDS);
     }
   }
@@ -52,7 +59,12 @@
   const cutPart = form.querySelector("[data-photo-cut]");
 
   function send(place, file) {
-    const before = [...place.childNodes];
+    const before = [...place.childNodes].filter((node) => !node.matches?.(".field__error"));
+    const showCut = () => {
+      place.replaceChildren(...before, cutPart.content.cloneNode(true));
+      // Emptied, so that the same file can be chosen again: a browser tells of changes only.
+      place.querySelector("input[type=file]").value = "";
+    };
     place.replaceChildren(busyPart.content.cloneNode(true));
     place.querySelector("[data-photo-name]").textContent = file.name;
     const progress = place.querySelector("progress");
@@ -69,10 +81,10 @@
         place.innerHTML = request.responseText;
         place.querySelector("input, button")?.focus();
       } else {
-        place.replaceChildren(...before, cutPart.content.cloneNode(true));
+        showCut();
       }
     });
-    request.addEventListener("error", () => place.replaceChildren(...before, cutPart.content.cloneNode(true)));
+    request.addEventListener("error", showCut);
     request.send(body);
   }
 

@@ -68,10 +68,10 @@ class House:
             *(granian, "--interface", "asginl", "--host", "127.0.0.1", "--port", str(self.port)),
             *("--workers", "1", "--no-ws", "--log-level", "warning", "lumira.asgi:application"),
         )
+        self._wait_for("double", f"{self.double_url}/_double/health")
         self._run("load_sample")
         self._start("worker", PYTHON, "manage.py", "worker")
-        if not wait_until_ready(f"{self.url}/readyz", self.children["web"], seconds=READY_SECONDS):
-            raise RuntimeError(self.children["web"].tail())
+        self._wait_for("web", f"{self.url}/readyz")
 
     def stop(self) -> None:
         """End every process."""
@@ -99,6 +99,10 @@ class House:
         )
         if done.returncode != 0:
             raise RuntimeError(f"{arguments[0]}: {(done.stderr or done.stdout)[-2000:]}")
+
+    def _wait_for(self, name: str, address: str) -> None:
+        if not wait_until_ready(address, self.children[name], seconds=READY_SECONDS):
+            raise RuntimeError(self.children[name].tail())
 
     def _start(self, name: str, *command: str) -> None:
         child = Child(name, command, self._environment, self.folder / f"{name}.log")

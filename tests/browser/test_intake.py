@@ -46,7 +46,7 @@ def typed(page):
 
 def test_progress_of_a_photo_is_shown(dossier):
     held = []
-    dossier.route("**/dossier/photo/**", held.append)
+    dossier.route("**/dossier/photo/**", lambda route: held.append(route))
     dossier.locator(f"{FACE_PLACE} input").set_input_files(FACE)
 
     expect(dossier.locator(f"{FACE_PLACE} [data-state=busy]")).to_contain_text("face.jpg")
@@ -64,7 +64,7 @@ def test_bad_photo_leaves_every_other_field_and_file(dossier, watch, not_a_photo
 
     dossier.locator(f"{FACE_PLACE} input").set_input_files(not_a_photo)
 
-    expect(dossier.locator(FACE_PLACE)).to_contain_text("visage.jpg n’est pas une photo que nous savons lire.")
+    expect(dossier.locator(FACE_PLACE)).to_contain_text("« visage.jpg » n’est pas une photo que nous savons lire.")
     expect(dossier.get_by_role("img", name="Photo de votre paume")).to_be_visible()
     assert typed(dossier) == DRAFT
     assert dossier.get_by_label("Masculine").is_checked()

@@ -4,7 +4,7 @@ from playwright.sync_api import expect
 
 from orders.models import Order
 from orders.states import Status
-from tests.browser import steps
+from tests.browser import audit, steps
 from tests.browser.house import until
 from tests.browser.steps import INES, SARAH, Person
 
@@ -64,6 +64,7 @@ def test_paid_reading_goes_from_the_home_page_to_the_sanctuary(window, house):
     reader.get_by_role("button", name="Écouter la lecture").click()
     until(lambda: reader.locator("audio").evaluate("audio => audio.currentTime > 0"))
 
+    audit.examine(reader, language="fr")
     reader.get_by_role("radio", name="5").check()
     reader.get_by_role("button", name="J’ai lu ma lecture").click()
     expect(reader.get_by_text("Merci. Votre lecture reste ici")).to_be_visible()

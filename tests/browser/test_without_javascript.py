@@ -27,7 +27,7 @@ def test_reading_goes_from_order_to_delivery_without_script(window, house, watch
     client.locator("input[name=face_photo]").set_input_files(not_a_photo)
     client.locator("input[name=palm_photo]").set_input_files(PALM)
     client.get_by_role("button", name="Confier mon dossier").click()
-    expect(client.locator("#erreurs")).to_contain_text("visage.jpg n’est pas une photo")
+    expect(client.locator("#erreurs")).to_contain_text("« visage.jpg » n’est pas une photo")
     expect(client.get_by_role("img", name="Photo de votre paume")).to_be_visible()
     expect(client.get_by_role("textbox", name="Lieu de naissance")).to_have_value("Nantes")
     client.locator("input[name=face_photo]").set_input_files(FACE)

@@ -34,7 +34,7 @@ def test_everything_typed_at_checkout_and_dossier_is_shown(window):
         "Partir sans regret.",
         "masculine",
         "WhatsApp",
-        "06 12 34 56 78",
+        "0612345678",
     ):
         expect(dossier).to_contain_text(typed, ignore_case=True)
     for photo in dossier.locator("figure img").all():

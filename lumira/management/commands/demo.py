@@ -59,6 +59,13 @@ class Command(BaseCommand):
             self._prepare()
             for name in ("double", "web"):
                 children[name].start()
+            # The sample pays at the double: on a busy machine that one may still be starting.
+            if not wait_until_ready(
+                f"http://127.0.0.1:{port + 1}/_double/health", children["double"], seconds=PATIENCE_SECONDS
+            ):
+                raise CommandError(
+                    "The payments double did not start. Its log ends with:\n" + children["double"].tail()
+                )
             # The worker comes after the sample: it would settle and deliver what a story tells at its own time.
             _load(children["sample"])
             children["worker"].start()
