@@ -9,6 +9,7 @@ from csp.constants import NONE, SELF
 from django.utils.translation import gettext_lazy as _
 
 from lumira import logs
+from lumira.settings.reference import SPECTACULAR_SETTINGS  # noqa: F401 - read by name
 from lumira.settings.storage import private_storage
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -245,20 +246,6 @@ REST_FRAMEWORK = {
     "DEFAULT_SCHEMA_CLASS": "drf_spectacular.openapi.AutoSchema",
     "EXCEPTION_HANDLER": "lumira.rest.errors.envelope",
     "NUM_PROXIES": TRUSTED_PROXY_COUNT,
-}
-SPECTACULAR_SETTINGS = {
-    "TITLE": "Lumira",
-    "VERSION": "1",
-    "OAS_VERSION": "3.1.1",
-    "SERVE_INCLUDE_SCHEMA": False,
-    "SERVE_PERMISSIONS": ["rest_framework.permissions.AllowAny"],
-    "COMPONENT_SPLIT_REQUEST": True,
-    # What a PATCH must name is in its serializer.
-    "COMPONENT_SPLIT_PATCH": False,
-    "ENUM_ADD_EXPLICIT_BLANK_NULL_CHOICE": False,
-    # Values stay where they are used: names for the sets that several fields share would change with each new field.
-    "POSTPROCESSING_HOOKS": ["lumira.rest.documenting.contract_names"],
-    "ENUM_GENERATE_CHOICE_DESCRIPTION": False,
 }
 
 # --- headers --------------------------------------------------------------------------------------------------
