@@ -15,7 +15,7 @@ PRODUCTION = {
     "SECRET_KEY": "".join(chr(33 + (index * 37) % 94) for index in range(60)),
     "ALLOWED_HOSTS": "lumira.example",
     "SITE_URL": "https://lumira.example",
-    "CONTACT_EMAIL": "bonjour@lumira.test",
+    "CONTACT_EMAIL": "bonjour@lumira.fr",
     "DATABASE_URL": "postgres://lumira@database.example/lumira",
     "STRIPE_SECRET_KEY": "sk_live_" + "0" * 24,
     "STRIPE_PUBLISHABLE_KEY": "pk_live_" + "0" * 24,
