@@ -5,6 +5,7 @@ from playwright.sync_api import expect
 
 from orders.models import Order
 from tests.browser import steps
+from tests.browser.house import until
 from tests.browser.steps import DOSSIER, FACE, PALM, Person
 
 FACE_PLACE, PALM_PLACE = "[data-photo$='/face_photo/']", "[data-photo$='/palm_photo/']"
@@ -52,7 +53,7 @@ def test_progress_of_a_photo_is_shown(dossier):
     expect(dossier.locator(f"{FACE_PLACE} [data-state=busy]")).to_contain_text("face.jpg")
     expect(dossier.locator(f"{FACE_PLACE} progress")).to_be_visible()
 
-    held[0].continue_()
+    until(lambda: held)[0].continue_()
     expect(dossier.get_by_role("img", name="Photo de votre visage")).to_be_visible()
 
 
