@@ -8,6 +8,8 @@ from tests.jobs import run_jobs
 
 HISTORY_OF_A_PAID_ORDER = [("created", "client"), ("payment paid", "stripe"), ("awaiting_payment→queued", "stripe")]
 
+RECEIVED = "Votre commande est confirmée"
+
 
 def history(order: Order) -> list[tuple[str, str]]:
     """What happened and by whom, oldest first."""
@@ -57,6 +59,18 @@ def incidents(order: Order | None) -> list[tuple[str, str]]:
 def inbox() -> dict[str, str]:
     """The stored events: id -> outcome."""
     return dict(ProviderEvent.objects.values_list("id", "outcome"))
+
+
+def assert_paid_once(order: Order) -> None:
+    """The one end state of a paid order, row by row."""
+    run_jobs()
+    assert statuses(order) == ("queued", "paid")
+    assert history(order) == HISTORY_OF_A_PAID_ORDER
+    assert ledger(order) == [("charge", 6700, "EUR")]
+    assert sums(order) == (6700, 0, 0)
+    assert letters(order) == [("order_received", "sent")]
+    assert subjects(order.email) == [RECEIVED]
+    assert incidents(order) == []
 
 
 def _named(event: OrderEvent) -> str:

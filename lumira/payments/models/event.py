@@ -1,5 +1,6 @@
 """The webhook's inbox."""
 
+import pgtrigger
 from django.db import models
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
@@ -39,6 +40,7 @@ class ProviderEvent(models.Model):
                 name="payments_event_processed_has_outcome",
             ),
         )
+        triggers = (pgtrigger.Protect(name="never_deleted", operation=pgtrigger.Delete),)
 
     def __str__(self) -> str:
         return f"{self.kind} {self.id}"

@@ -48,7 +48,9 @@ class Payment(models.Model):
             ),
             models.CheckConstraint(
                 condition=models.Q(
-                    status__in=["paid", "partially_refunded", "refunded", "disputed"], paid_at__isnull=False
+                    status__in=["paid", "partially_refunded", "refunded", "disputed"],
+                    paid_at__isnull=False,
+                    captured_minor=models.F("amount_minor"),
                 )
                 | models.Q(
                     status__in=["unpaid", "processing", "failed", "cancelled"],
@@ -66,6 +68,7 @@ class Payment(models.Model):
                 condition=pgtrigger.AnyChange("amount_minor", "currency"),
                 func="RAISE EXCEPTION 'the amount of a payment is frozen at its creation';",
             ),
+            pgtrigger.Protect(name="never_deleted", operation=pgtrigger.Delete),
         )
 
     def __str__(self) -> str:

@@ -2,6 +2,7 @@
 
 import uuid
 
+import pgtrigger
 from django.db import models
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
@@ -42,6 +43,16 @@ class Refund(models.Model):
                 | (~models.Q(status=RefundStatus.PENDING) & models.Q(closed_at__isnull=False)),
                 name="payments_refund_closed_has_moment",
             ),
+        )
+        triggers = (
+            pgtrigger.Trigger(
+                name="frozen_decision",
+                operation=pgtrigger.Update,
+                when=pgtrigger.Before,
+                condition=pgtrigger.AnyChange("payment", "amount_minor"),
+                func="RAISE EXCEPTION 'the amount of a refund is frozen at its decision';",
+            ),
+            pgtrigger.Protect(name="never_deleted", operation=pgtrigger.Delete),
         )
 
     def __str__(self) -> str:

@@ -8,34 +8,11 @@ import pytest
 from orders.models import Order
 from tests.checkout.webhooks.conftest import Shop, deliver
 from tests.jobs import run_jobs
-from tests.orders.books import (
-    HISTORY_OF_A_PAID_ORDER,
-    history,
-    inbox,
-    incidents,
-    ledger,
-    letters,
-    statuses,
-    subjects,
-    sums,
-)
+from tests.orders.books import assert_paid_once, history, inbox, incidents, statuses, subjects
 
 pytestmark = pytest.mark.django_db
 
 DECLINED = {"payment_method": "pm_card_visa_chargeDeclined"}
-RECEIVED = "Votre commande est confirmée"
-
-
-def assert_paid_once(order: Order) -> None:
-    """The one end state of a paid order, row by row."""
-    run_jobs()
-    assert statuses(order) == ("queued", "paid")
-    assert history(order) == HISTORY_OF_A_PAID_ORDER
-    assert ledger(order) == [("charge", 6700, "EUR")]
-    assert sums(order) == (6700, 0, 0)
-    assert letters(order) == [("order_received", "sent")]
-    assert subjects(order.email) == [RECEIVED]
-    assert incidents(order) == []
 
 
 def test_without_the_return_page_the_webhook_is_enough(shop: Shop):

@@ -23,7 +23,7 @@ def main(arguments: list[str] | None = None) -> int:
     """Run one storm; return 0 when nothing was lost, doubled or wrong."""
     given = _parser().parse_args(arguments)
     os.chdir(ROOT)
-    house = House(given.folder.resolve(), CONTROL if given.act_inside_request else GOOD, given.seed)
+    house = House(given.folder.resolve(), CONTROL if given.act_inside_request else GOOD, given.seed, given.kill_every)
     _say(
         f"Storm: {given.orders} orders in {given.seconds} s, seed {given.seed}, webhook "
         + ("acts inside the request (the control: it must fail)" if given.act_inside_request else "is an inbox")
@@ -112,10 +112,11 @@ wrong   {len(verdict.wrong)}
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m tests.faults.storm", description=__doc__)
     parser.add_argument("--orders", type=int, default=600)
-    parser.add_argument("--seconds", type=float, default=180, help="over which the orders are spread")
+    parser.add_argument("--seconds", type=float, default=240, help="over which the orders are spread")
     parser.add_argument("--settle", type=float, default=60, help="seconds allowed afterwards")
     parser.add_argument("--copies", type=int, default=2, help="of each event, to each of the two web processes")
     parser.add_argument("--shuffle", type=float, default=5, help="seconds within which events change places")
+    parser.add_argument("--kill-every", type=float, default=1, help="seconds between two kills")
     parser.add_argument("--database-crashes", type=int, default=2)
     parser.add_argument("--seed", type=int, default=20261124)
     parser.add_argument("--folder", type=Path, default=ROOT / ".test" / "storm")

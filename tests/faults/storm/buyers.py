@@ -13,7 +13,7 @@ import requests
 from tests.faults.storm.house import House
 
 TIMEOUT_SECONDS = 15
-PATIENCE_SECONDS = 90
+PATIENCE_SECONDS = 180
 CONTACT = {"first_name": "Camille", "last_name": "Aubry", "consent": "on"}
 DEBIT = {
     "payment_method_data[type]": "sepa_debit",

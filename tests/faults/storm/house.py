@@ -39,6 +39,7 @@ class House:
     folder: Path
     settings_module: str
     seed: int
+    kill_every_seconds: float = 1
     toll: Toll = field(default_factory=Toll)
 
     def __post_init__(self) -> None:
@@ -77,7 +78,7 @@ class House:
         self.double.control("POST webhooks/knobs", copies=copies, shuffle=shuffle_seconds, seed=self.seed)
 
     def begin_chaos(self, *, database_crashes_at: list[float]) -> None:
-        """Kill a process every second from now on, and crash the database at these seconds."""
+        """Kill a process at each stroke from now on, and crash the database at these seconds."""
         self._chaos = threading.Thread(target=self._kill_on, args=(sorted(database_crashes_at),))
         self._chaos.start()
 
@@ -103,7 +104,7 @@ class House:
     def _kill_on(self, crashes: list[float]) -> None:
         began = time.monotonic()
         crashing: list[threading.Thread] = []
-        while not self._stop.wait(1):
+        while not self._stop.wait(self.kill_every_seconds):
             child = self._random.choice([*self.webs, *self.workers])
             if _kill(child):
                 if child in self.webs:
