@@ -6,8 +6,7 @@ from django.utils.translation import gettext_lazy as _
 from rest_framework import serializers
 
 from checkout.forms import MAX_NAME, clean_name
-from lumira.rest.fields import CodeField
-from orders.api.inputs import StrictSerializer
+from lumira.rest.fields import CodeField, StrictSerializer, TextField
 from orders.models import Intake
 from orders.services.intake import FIELDS
 
@@ -15,7 +14,7 @@ from orders.services.intake import FIELDS
 LOOSE = 5000
 
 
-class NameField(serializers.CharField):
+class NameField(TextField):
     """A name without invisible characters."""
 
     def __init__(self, **kwargs: Any) -> None:
@@ -35,13 +34,13 @@ class CustomerInput(StrictSerializer):
     firstName = NameField()
     lastName = NameField(allow_blank=True)
     email = serializers.EmailField(max_length=254)
-    phone = serializers.CharField(max_length=32, required=False, allow_blank=True, default="")
+    phone = TextField(max_length=32, required=False, allow_blank=True, default="")
 
 
 class LineInput(StrictSerializer):
     """One product of the shop."""
 
-    productId = serializers.CharField(max_length=64)
+    productId = TextField(max_length=64)
     quantity = serializers.IntegerField(min_value=1, max_value=99)
 
 
@@ -81,9 +80,9 @@ class FormDataInput(StrictSerializer):
     firstName = NameField(required=False, allow_blank=True)
     lastName = NameField(required=False, allow_blank=True)
     email = serializers.EmailField(max_length=254, required=False)
-    phone = serializers.CharField(max_length=32, required=False, allow_blank=True)
+    phone = TextField(max_length=32, required=False, allow_blank=True)
     dateOfBirth = serializers.DateField(required=False, allow_null=True)
-    specificQuestion = serializers.CharField(max_length=LOOSE, required=False, allow_blank=True, allow_null=True)
+    specificQuestion = TextField(max_length=LOOSE, required=False, allow_blank=True, allow_null=True)
     preferences = PreferencesInput(required=False)
     # Read only where no payment tells the level (ALLOW_DIRECT_CLIENT_SUBMIT).
     level = serializers.SlugField(max_length=32, required=False)
@@ -92,12 +91,10 @@ class FormDataInput(StrictSerializer):
 class ClientInputsInput(StrictSerializer):
     """The dossier's second part."""
 
-    birthTime = serializers.CharField(
-        max_length=FIELDS["birth_time"], required=False, allow_blank=True, allow_null=True
-    )
-    birthPlace = serializers.CharField(max_length=LOOSE, required=False, allow_blank=True, allow_null=True)
-    specificContext = serializers.CharField(max_length=LOOSE, required=False, allow_blank=True, allow_null=True)
-    lifeQuestion = serializers.CharField(max_length=LOOSE, required=False, allow_blank=True, allow_null=True)
+    birthTime = TextField(max_length=FIELDS["birth_time"], required=False, allow_blank=True, allow_null=True)
+    birthPlace = TextField(max_length=LOOSE, required=False, allow_blank=True, allow_null=True)
+    specificContext = TextField(max_length=LOOSE, required=False, allow_blank=True, allow_null=True)
+    lifeQuestion = TextField(max_length=LOOSE, required=False, allow_blank=True, allow_null=True)
 
 
 class ClientSubmitInput(StrictSerializer):
