@@ -6,7 +6,7 @@ from django.utils.translation import gettext_lazy as _
 from rest_framework import serializers
 
 from checkout.forms import MAX_NAME, clean_name
-from lumira.rest.fields import CodeField, StrictSerializer, TextField
+from lumira.rest.fields import CodeField, EmailField, PatternField, SlugField, StrictSerializer, TextField
 from orders.models import Intake
 from orders.services.intake import FIELDS
 
@@ -33,7 +33,7 @@ class CustomerInput(StrictSerializer):
 
     firstName = NameField()
     lastName = NameField(allow_blank=True)
-    email = serializers.EmailField(max_length=254)
+    email = EmailField(max_length=254)
     phone = TextField(max_length=32, required=False, allow_blank=True, default="")
 
 
@@ -47,13 +47,13 @@ class LineInput(StrictSerializer):
 class PaymentIntentInput(StrictSerializer):
     """A purchase: a level, or lines of the shop."""
 
-    level = serializers.SlugField(max_length=32, required=False)
+    level = SlugField(max_length=32, required=False)
     lines = LineInput(many=True, required=False, allow_empty=False)
     customer = CustomerInput()
     attemptId = serializers.UUIDField()
-    currency = serializers.RegexField(r"^[A-Za-z]{3}$", required=False, default="EUR")
+    currency = PatternField(r"^[A-Za-z]{3}$", required=False, default="EUR")
     consents = serializers.ListField(
-        child=serializers.RegexField(r"^[a-z0-9_.:-]{1,40}$"), required=False, default=list, max_length=10
+        child=PatternField(r"^[a-z0-9_.:-]{1,40}$"), required=False, default=list, max_length=10
     )
 
     def validate_currency(self, value: str) -> str:
@@ -79,13 +79,13 @@ class FormDataInput(StrictSerializer):
 
     firstName = NameField(required=False, allow_blank=True)
     lastName = NameField(required=False, allow_blank=True)
-    email = serializers.EmailField(max_length=254, required=False)
+    email = EmailField(max_length=254, required=False)
     phone = TextField(max_length=32, required=False, allow_blank=True)
     dateOfBirth = serializers.DateField(required=False, allow_null=True)
     specificQuestion = TextField(max_length=LOOSE, required=False, allow_blank=True, allow_null=True)
     preferences = PreferencesInput(required=False)
     # Read only where no payment tells the level (ALLOW_DIRECT_CLIENT_SUBMIT).
-    level = serializers.SlugField(max_length=32, required=False)
+    level = SlugField(max_length=32, required=False)
 
 
 class ClientInputsInput(StrictSerializer):

@@ -20,14 +20,30 @@ class StrictSerializer(serializers.Serializer[Any]):
         return super().to_internal_value(data)
 
 
-class TextField(serializers.CharField):
-    """A text: a number in its place is a mistake, not a text to be."""
+class OnlyText:
+    """A number in the place of a text is a mistake, not a text to be."""
 
     def to_internal_value(self, data: Any) -> str:
         """Return the text."""
         if not isinstance(data, str):
-            self.fail("invalid")
-        return str(super().to_internal_value(data))
+            self.fail("invalid")  # type: ignore[attr-defined]
+        return str(super().to_internal_value(data))  # type: ignore[misc]
+
+
+class TextField(OnlyText, serializers.CharField):
+    """Any text."""
+
+
+class EmailField(OnlyText, serializers.EmailField):
+    """An e-mail address."""
+
+
+class SlugField(OnlyText, serializers.SlugField):
+    """A name in an address."""
+
+
+class PatternField(OnlyText, serializers.RegexField):
+    """A text of one form."""
 
 
 class CodeField(serializers.ChoiceField):
