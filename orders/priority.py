@@ -12,7 +12,9 @@ from django.utils.translation import ngettext_lazy
 
 from orders.promise import elapsed_share
 
-# Weights: a late order precedes everything; then what is due soon; then the level; then who waits longest.
+# Weights: the band that people read comes first, so that the list is in the order of its own words; within a band, a late
+# order precedes everything; then what is due soon; then the level; then who waits longest.
+WEIGHT_PER_BAND = 10_000.0
 WEIGHT_LATE = 1000.0
 WEIGHT_PROMISE = 100.0
 WEIGHT_PER_RANK = 8.0
@@ -72,14 +74,16 @@ def priority_of(waiting: Waiting, *, now: datetime) -> Priority:
     share = elapsed_share(waiting.sealed_at, waiting.promised_at, now)
     is_late = now >= waiting.promised_at
     days = (now - waiting.sealed_at).total_seconds() / 86400
+    band = _band(waiting, share, is_late)
     score = (
-        (WEIGHT_LATE if is_late else 0)
+        WEIGHT_PER_BAND * band
+        + (WEIGHT_LATE if is_late else 0)
         + WEIGHT_PROMISE * share
         + WEIGHT_PER_RANK * waiting.level_rank
         + WEIGHT_PER_DAY_WAITING * days
         + (WEIGHT_RETURNING if waiting.is_returning else 0)
     )
-    return Priority(score=score, band=_band(waiting, share, is_late), reasons=_reasons(waiting, now=now))
+    return Priority(score=score, band=band, reasons=_reasons(waiting, now=now))
 
 
 def _band(waiting: Waiting, share: float, is_late: bool) -> Band:

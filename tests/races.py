@@ -7,6 +7,7 @@ order.
 
 import threading
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import Any
 
 import pytest
@@ -30,8 +31,16 @@ KEPT = frozenset(
 @pytest.fixture(name="db")
 def committed(django_db_setup, django_db_blocker) -> Iterator[None]:
     """A database in which every thread sees what the others commit; emptied afterwards."""
-    with django_db_blocker.unblock():
+    with django_db_blocker.unblock(), emptied():
         yield
+
+
+@contextmanager
+def emptied() -> Iterator[None]:
+    """Remove in the end whatever was committed meanwhile."""
+    try:
+        yield
+    finally:
         tables = sorted(set(connection.introspection.table_names()) - KEPT)
         with connection.cursor() as cursor:
             cursor.execute(f"TRUNCATE {', '.join(tables)} CASCADE")

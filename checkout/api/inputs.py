@@ -5,8 +5,7 @@ from typing import Any
 from django.utils.translation import gettext_lazy as _
 from rest_framework import serializers
 
-from lumira.rest.fields import CodeField
-from orders.api.inputs import StrictSerializer
+from lumira.rest.fields import CodeField, EmailField, PatternField, SlugField, StrictSerializer, TextField
 from orders.models import Intake
 from orders.services.intake import FIELDS
 from orders.services.placing import MAX_NAME, clean_name
@@ -15,7 +14,7 @@ from orders.services.placing import MAX_NAME, clean_name
 LOOSE = 5000
 
 
-class NameField(serializers.CharField):
+class NameField(TextField):
     """A name without invisible characters."""
 
     def __init__(self, **kwargs: Any) -> None:
@@ -34,27 +33,27 @@ class CustomerInput(StrictSerializer):
 
     firstName = NameField()
     lastName = NameField(allow_blank=True)
-    email = serializers.EmailField(max_length=254)
-    phone = serializers.CharField(max_length=32, required=False, allow_blank=True, default="")
+    email = EmailField(max_length=254)
+    phone = TextField(max_length=32, required=False, allow_blank=True, default="")
 
 
 class LineInput(StrictSerializer):
     """One product of the shop."""
 
-    productId = serializers.CharField(max_length=64)
+    productId = TextField(max_length=64)
     quantity = serializers.IntegerField(min_value=1, max_value=99)
 
 
 class PaymentIntentInput(StrictSerializer):
     """A purchase: a level, or lines of the shop."""
 
-    level = serializers.SlugField(max_length=32, required=False)
+    level = SlugField(max_length=32, required=False)
     lines = LineInput(many=True, required=False, allow_empty=False)
     customer = CustomerInput()
     attemptId = serializers.UUIDField()
-    currency = serializers.RegexField(r"^[A-Za-z]{3}$", required=False, default="EUR")
+    currency = PatternField(r"^[A-Za-z]{3}$", required=False, default="EUR")
     consents = serializers.ListField(
-        child=serializers.RegexField(r"^[a-z0-9_.:-]{1,40}$"), required=False, default=list, max_length=10
+        child=PatternField(r"^[a-z0-9_.:-]{1,40}$"), required=False, default=list, max_length=10
     )
 
     def validate_currency(self, value: str) -> str:
@@ -80,24 +79,22 @@ class FormDataInput(StrictSerializer):
 
     firstName = NameField(required=False, allow_blank=True)
     lastName = NameField(required=False, allow_blank=True)
-    email = serializers.EmailField(max_length=254, required=False)
-    phone = serializers.CharField(max_length=32, required=False, allow_blank=True)
+    email = EmailField(max_length=254, required=False)
+    phone = TextField(max_length=32, required=False, allow_blank=True)
     dateOfBirth = serializers.DateField(required=False, allow_null=True)
-    specificQuestion = serializers.CharField(max_length=LOOSE, required=False, allow_blank=True, allow_null=True)
+    specificQuestion = TextField(max_length=LOOSE, required=False, allow_blank=True, allow_null=True)
     preferences = PreferencesInput(required=False)
     # Read only where no payment tells the level (ALLOW_DIRECT_CLIENT_SUBMIT).
-    level = serializers.SlugField(max_length=32, required=False)
+    level = SlugField(max_length=32, required=False)
 
 
 class ClientInputsInput(StrictSerializer):
     """The dossier's second part."""
 
-    birthTime = serializers.CharField(
-        max_length=FIELDS["birth_time"], required=False, allow_blank=True, allow_null=True
-    )
-    birthPlace = serializers.CharField(max_length=LOOSE, required=False, allow_blank=True, allow_null=True)
-    specificContext = serializers.CharField(max_length=LOOSE, required=False, allow_blank=True, allow_null=True)
-    lifeQuestion = serializers.CharField(max_length=LOOSE, required=False, allow_blank=True, allow_null=True)
+    birthTime = TextField(max_length=FIELDS["birth_time"], required=False, allow_blank=True, allow_null=True)
+    birthPlace = TextField(max_length=LOOSE, required=False, allow_blank=True, allow_null=True)
+    specificContext = TextField(max_length=LOOSE, required=False, allow_blank=True, allow_null=True)
+    lifeQuestion = TextField(max_length=LOOSE, required=False, allow_blank=True, allow_null=True)
 
 
 class ClientSubmitInput(StrictSerializer):

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Sequence
 from typing import Any, TypeVar
 
+from drf_spectacular.extensions import OpenApiSerializerExtension
 from drf_spectacular.types import OpenApiTypes
 from drf_spectacular.utils import OpenApiParameter, OpenApiResponse, extend_schema
 from rest_framework import serializers
@@ -86,6 +87,18 @@ def header(name: str, description: str, **options: Any) -> OpenApiParameter:
     return OpenApiParameter(
         name, options.pop("schema", OpenApiTypes.STR), OpenApiParameter.HEADER, description=description, **options
     )
+
+
+class StrictObject(OpenApiSerializerExtension):  # type: ignore[no-untyped-call]
+    """An input that refuses unknown fields says so."""
+
+    target_class = "lumira.rest.fields.StrictSerializer"
+    match_subclasses = True
+
+    def map_serializer(self, auto_schema: Any, direction: Any) -> Any:
+        """Return the usual schema, closed."""
+        schema = auto_schema._map_serializer(self.target, direction, bypass_extensions=True)
+        return {**schema, "additionalProperties": False}
 
 
 def contract_names(result: dict[str, Any], **_context: Any) -> dict[str, Any]:

@@ -1,4 +1,4 @@
-"""Fields of the API's inputs."""
+"""What the inputs of the API are made of: strict objects, codes, moments."""
 
 from collections.abc import Iterable
 from datetime import datetime
@@ -6,6 +6,44 @@ from typing import Any
 
 from django.utils.translation import gettext_lazy as _
 from rest_framework import serializers
+
+
+class StrictSerializer(serializers.Serializer[Any]):
+    """Refuses fields that it does not know: a typing mistake is told, not ignored."""
+
+    def to_internal_value(self, data: Any) -> Any:
+        """Raise a validation error naming each unknown field."""
+        if isinstance(data, dict):
+            unknown = set(data) - set(self.fields)
+            if unknown:
+                raise serializers.ValidationError({name: _("Champ inconnu.") for name in sorted(map(str, unknown))})
+        return super().to_internal_value(data)
+
+
+class OnlyText:
+    """A number in the place of a text is a mistake, not a text to be."""
+
+    def to_internal_value(self, data: Any) -> str:
+        """Return the text."""
+        if not isinstance(data, str):
+            self.fail("invalid")  # type: ignore[attr-defined]
+        return str(super().to_internal_value(data))  # type: ignore[misc]
+
+
+class TextField(OnlyText, serializers.CharField):
+    """Any text."""
+
+
+class EmailField(OnlyText, serializers.EmailField):
+    """An e-mail address."""
+
+
+class SlugField(OnlyText, serializers.SlugField):
+    """A name in an address."""
+
+
+class PatternField(OnlyText, serializers.RegexField):
+    """A text of one form."""
 
 
 class CodeField(serializers.ChoiceField):

@@ -13,6 +13,7 @@ from lumira.accounts import roles
 from lumira.accounts.models import ApiKey
 from lumira.exceptions import LumiraError
 from lumira.rest.documenting import operation
+from lumira.rest.fields import StrictSerializer
 from lumira.rest.idempotency import idempotent
 from orders.api import inputs, outputs
 from orders.api.callers import Caller, caller_of
@@ -45,7 +46,7 @@ class CommandView(OrdersView):
         return caller, caller.order(order_id)
 
     @staticmethod
-    def valid(serializer: type[inputs.StrictSerializer], request: Request) -> dict[str, Any]:
+    def valid(serializer: type[StrictSerializer], request: Request) -> dict[str, Any]:
         """Return the validated input."""
         data = serializer(data=request.data)
         data.is_valid(raise_exception=True)

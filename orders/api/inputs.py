@@ -7,7 +7,7 @@ from drf_spectacular.utils import extend_schema_field
 from rest_framework import serializers
 
 from lumira.payments.states import PaymentStatus
-from lumira.rest.fields import CodeField, MomentField
+from lumira.rest.fields import CodeField, MomentField, StrictSerializer, TextField
 from orders.models import ExpertReview, ExpertValidation, Order
 from orders.selectors.listing import DEFAULT_ORDERING, ORDERINGS, read_cursor
 from orders.services.cancelling import MoneyDecision
@@ -16,18 +16,6 @@ from orders.states import Status
 
 MAX_NOTE = 4000
 ORDERING_CHOICES = [f"{sign}{name}" for name in ORDERINGS for sign in ("", "-")]
-
-
-class StrictSerializer(serializers.Serializer[Any]):
-    """Refuses fields that it does not know: a typing mistake is told, not ignored."""
-
-    def to_internal_value(self, data: Any) -> Any:
-        """Raise a validation error naming each unknown field."""
-        if isinstance(data, dict):
-            unknown = set(data) - set(self.fields)
-            if unknown:
-                raise serializers.ValidationError({name: _("Champ inconnu.") for name in sorted(map(str, unknown))})
-        return super().to_internal_value(data)
 
 
 class ListQuery(serializers.Serializer[Any]):
@@ -60,13 +48,13 @@ class StatusInput(StrictSerializer):
     """A status to move to, and why."""
 
     status = CodeField(Status)
-    reason = serializers.CharField(max_length=MAX_NOTE, required=False, allow_blank=True, default="")
+    reason = TextField(max_length=MAX_NOTE, required=False, allow_blank=True, default="")
 
 
 class ReasonInput(StrictSerializer):
     """A reason that is owed."""
 
-    reason = serializers.CharField(max_length=MAX_NOTE)
+    reason = TextField(max_length=MAX_NOTE)
 
 
 class EmptyInput(StrictSerializer):
@@ -77,27 +65,17 @@ class ReviewInput(StrictSerializer):
     """The expert's own note."""
 
     status = CodeField(ExpertReview.Status.values)
-    notes = serializers.CharField(max_length=MAX_NOTE, required=False, allow_blank=True, default="")
+    notes = TextField(max_length=MAX_NOTE, required=False, allow_blank=True, default="")
 
 
 class ContentValues(StrictSerializer):
     """Sections to save; what is left out stays as it is."""
 
-    archetype = serializers.CharField(
-        max_length=MAX_SECTION_CHARS, required=False, allow_blank=True, trim_whitespace=False
-    )
-    reading = serializers.CharField(
-        max_length=MAX_SECTION_CHARS, required=False, allow_blank=True, trim_whitespace=False
-    )
-    ritual = serializers.CharField(
-        max_length=MAX_SECTION_CHARS, required=False, allow_blank=True, trim_whitespace=False
-    )
-    blockagesAnalysis = serializers.CharField(
-        max_length=MAX_SECTION_CHARS, required=False, allow_blank=True, trim_whitespace=False
-    )
-    soulProfile = serializers.CharField(
-        max_length=MAX_SECTION_CHARS, required=False, allow_blank=True, trim_whitespace=False
-    )
+    archetype = TextField(max_length=MAX_SECTION_CHARS, required=False, allow_blank=True, trim_whitespace=False)
+    reading = TextField(max_length=MAX_SECTION_CHARS, required=False, allow_blank=True, trim_whitespace=False)
+    ritual = TextField(max_length=MAX_SECTION_CHARS, required=False, allow_blank=True, trim_whitespace=False)
+    blockagesAnalysis = TextField(max_length=MAX_SECTION_CHARS, required=False, allow_blank=True, trim_whitespace=False)
+    soulProfile = TextField(max_length=MAX_SECTION_CHARS, required=False, allow_blank=True, trim_whitespace=False)
 
 
 class ContentInput(StrictSerializer):
@@ -138,7 +116,7 @@ class MoneyField(serializers.Field[MoneyDecision, Any, Any, Any]):
 class CancelInput(StrictSerializer):
     """Why, and what happens to the money."""
 
-    reason = serializers.CharField(max_length=MAX_NOTE)
+    reason = TextField(max_length=MAX_NOTE)
     refund = MoneyField()
 
 
@@ -152,7 +130,7 @@ class ValidationInput(StrictSerializer):
         default=list,
         max_length=10,
     )
-    notes = serializers.CharField(max_length=MAX_NOTE, required=False, allow_blank=True, default="")
+    notes = TextField(max_length=MAX_NOTE, required=False, allow_blank=True, default="")
     refund = MoneyField(required=False)
 
     def validate(self, attrs: dict[str, Any]) -> dict[str, Any]:

@@ -96,6 +96,9 @@ def release_order(order: Order, *, by: User, reason: str, now: datetime) -> Orde
     _need_reason(reason)
     order = lock(order.pk)
     _need_holder_or_lead(order, by)
+    if order.status != Status.IN_PROGRESS:
+        # The other edge to the queue is the payment's.
+        raise InvalidTransition(source=order.status, target=Status.QUEUED.value)
     return _move(order, Status.QUEUED, by=Actor.person(by), now=now, reason=reason, holder=None, taken_at=None)
 
 

@@ -1,6 +1,7 @@
 """Everyone who may call, and one order that is or is not theirs."""
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 
 import pytest
 from django.core.signals import request_finished, request_started
@@ -8,6 +9,7 @@ from django.db import close_old_connections
 from django.utils import timezone
 
 from lumira.accounts.actors import SYSTEM
+from lumira.rest.throttles import ApiThrottle, CheckoutThrottle, SubmitThrottle
 from orders.models import Order
 from orders.services.access import LIFETIME, revoke_accesses
 from tests import api
@@ -24,6 +26,15 @@ def open_connections() -> Iterator[None]:
     yield
     for signal in signals:
         signal.connect(close_old_connections)
+
+
+@contextmanager
+def without_limits() -> Iterator[None]:
+    """As if each request came from somebody else."""
+    with pytest.MonkeyPatch.context() as patch:
+        for throttle in (ApiThrottle, CheckoutThrottle, SubmitThrottle):
+            patch.setattr(throttle, "allow_request", lambda *_arguments: True)
+        yield
 
 
 @pytest.fixture

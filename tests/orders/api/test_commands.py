@@ -86,6 +86,20 @@ def test_what_is_queued_cannot_be_given_back(lead, alice, moment):
 
 
 @pytest.mark.django_db
+def test_giving_back_is_no_way_past_the_payment(lead, moment):
+    order = placed(moment)
+    assert refused(lead.post(at(order, "release"), {"reason": "x"})) == (409, "invalid_transition")
+    assert Order.objects.get(pk=order.pk).status == "awaiting_payment"
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("value", [1, 1.5, True, None, [], {}])
+def test_what_is_no_text_is_no_reason(value, lead, alice, emma, moment):
+    answer = lead.post(at(walked.taken(moment, alice, emma), "release"), {"reason": value})
+    assert (answer.status_code, error_of(answer)["details"][0]["field"]) == (400, "reason")
+
+
+@pytest.mark.django_db
 def test_submitting_names_what_is_missing_then_opens_a_round(expert, alice, emma, moment):
     order = walked.taken(moment, alice, emma)
     error = error_of(expert.post(at(order, "submit")))
