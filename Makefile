@@ -38,7 +38,7 @@ messages: environment ## Extract the texts to translate and compile the catalogu
 	@$(BIN)/python manage.py messages
 
 bench: environment ## Measure (benchmarks/README.md)
-	@$(BIN)/python -m benchmarks
+	@$(BIN)/python -m benchmarks $(ARGS)
 
 storm: environment ## The payment storm of tests/faults/README.md
 	@$(BIN)/python -m tests.faults.storm

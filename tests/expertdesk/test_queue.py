@@ -44,6 +44,35 @@ def test_a_returning_client_comes_before_a_new_one_of_the_same_hour(now, emma, v
     assert numbers(emma, queue.TO_TAKE, now) == [returning.number, new.number]
 
 
+def test_the_database_scores_as_the_pure_function_does(now, emma):
+    for hours in (0, 11, 40, 200):
+        for level in ("initie", "integral"):
+            sealed(now, level=level, ago=timedelta(hours=hours), email=f"{hours}{level}@exemple.fr")
+    sealed(now - timedelta(days=9), email="0initie@exemple.fr")
+    known = Order.objects.latest("created_at")
+    Order.objects.filter(email="0initie@exemple.fr").exclude(pk=known.pk).update(delivered_at=now)
+    paid(now)
+
+    scores = dict(Order.objects.annotate(score=queue.score_of(now)).values_list("number", "score"))
+
+    for number, score in scores.items():
+        told = queue.row_of(number, now=now).priority
+        assert score == pytest.approx(told.score if told else 0.0, abs=1e-6)
+    assert len(scores) == 10
+
+
+def test_pages_of_the_queue_follow_each_other(now, emma):
+    orders = [sealed(now, ago=timedelta(hours=hours)) for hours in (30, 20, 10)]
+
+    pages = [queue.queue_rows(emma, tab=queue.TO_TAKE, now=now, limit=2, offset=offset) for offset in (0, 2)]
+
+    assert [[row.number for row in rows] for rows, _total in pages] == [
+        [orders[0].number, orders[1].number],
+        [orders[2].number],
+    ]
+    assert [total for _rows, total in pages] == [3, 3]
+
+
 def test_equal_orders_stand_in_the_order_of_their_numbers(now, emma):
     first, second = sealed(now), sealed(now)
 
