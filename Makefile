@@ -41,7 +41,7 @@ pictures: environment ## Take the pictures of the README from the demo that is r
 	@$(BIN)/python -m tests.browser.pictures
 
 bench: environment ## Measure (benchmarks/README.md)
-	@$(BIN)/python -m benchmarks
+	@$(BIN)/python -m benchmarks $(ARGS)
 
 storm: environment ## The payment storm of tests/faults/README.md
 	@$(BIN)/python -m tests.faults.storm

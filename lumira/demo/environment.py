@@ -28,7 +28,10 @@ def main() -> int:
     if not (VENV / "bin" / "python").exists() and not _create_venv():
         return _refuse("Python's venv module is missing: install it (Debian: the package python3-venv) and try again.")
     if _install().returncode != 0:
-        return _refuse("The packages could not be installed; the lines above say why.")
+        return _refuse(
+            "The packages could not be installed: the lines above say why (often a missing network). "
+            "Run the same command again once that is mended."
+        )
     STAMP.write_text(wanted)
     return 0
 

@@ -6,6 +6,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 # The launcher leaves this file beside its socket: production refuses a database that has it.
 EMBEDDED_MARKER = "lumira-embedded"
+LAST_PORT = 65535
 DEMO_SECRET_KEY = "demo-key-that-protects-nothing-outside-this-machine-0123456789"  # noqa: S105
 DEMO_STRIPE_SECRET_KEY = "sk_test_lumira_double"  # noqa: S105
 DEMO_STRIPE_PUBLISHABLE_KEY = "pk_test_lumira_double"
@@ -19,7 +20,11 @@ def folder() -> Path:
 
 def port() -> int:
     """Return the port of the demo's web server; the Stripe double listens on the next one."""
-    return int(os.environ.get("LUMIRA_DEMO_PORT") or 8000)
+    written = os.environ.get("LUMIRA_DEMO_PORT") or "8000"
+    if not written.isdecimal() or not 1 <= int(written) < LAST_PORT:
+        # Settings ask for it before any command could answer.
+        raise SystemExit(f"LUMIRA_DEMO_PORT is a number from 1 to {LAST_PORT - 1}, not « {written} ».")
+    return int(written)
 
 
 def database_url_file() -> Path:

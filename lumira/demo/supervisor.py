@@ -45,7 +45,8 @@ class Child:
         try:
             self.process.wait(STOP_SECONDS)
         except subprocess.TimeoutExpired:
-            self.process.kill()
+            # The whole group: a server's workers would outlive it and keep its port.
+            os.killpg(self.process.pid, signal.SIGKILL)
             self.process.wait()
 
     @property
@@ -75,6 +76,8 @@ class Child:
             if self.is_stopping:
                 return
             time.sleep(RESTART_PAUSE_SECONDS)
+            if self.is_stopping:
+                return
             self._launch()
 
 
@@ -89,10 +92,10 @@ def is_port_free(port: int) -> bool:
     return True
 
 
-def wait_until_ready(url: str, child: Child, *, seconds: float) -> bool:
-    """Tell whether the address answers 200 within the time; stops waiting when the process leaves."""
+def wait_until_ready(url: str, child: Child, *, seconds: float, stop: threading.Event) -> bool:
+    """Tell whether the address answers 200 within the time; stops waiting when told to or when the process leaves."""
     deadline = time.monotonic() + seconds
-    while time.monotonic() < deadline and not (child.has_left and not child.restarts):
+    while time.monotonic() < deadline and not stop.is_set() and not (child.has_left and not child.restarts):
         try:
             with urllib.request.urlopen(url, timeout=2) as answer:
                 if answer.status == 200:

@@ -1,11 +1,14 @@
 """`make demo`: database, migrations, sample data, Stripe double, web and worker, until Ctrl-C."""
 
+import fcntl
 import os
 import shutil
 import signal
 import sys
 import threading
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +19,11 @@ from lumira.demo.people import table
 from lumira.demo.supervisor import Child, is_port_free, wait_until_ready
 
 PATIENCE_SECONDS = 90
+GRANIAN = Path(sys.executable).with_name("granian")
+
+
+class ToldToStop(Exception):
+    """Ctrl-C before the demo was ready."""
 
 
 class Command(BaseCommand):
@@ -27,36 +35,62 @@ class Command(BaseCommand):
         parser.add_argument("--reset", action="store_true", help="forget the demo's data and stop")
 
     def handle(self, *args: Any, **options: Any) -> None:
-        if options["reset"]:
-            self._reset()
-            return
+        self.stop = threading.Event()
+        # SIGHUP: the terminal was closed.
+        for told in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
+            signal.signal(told, lambda *_: self.stop.set())
         port = home.port()
+        if options["reset"]:
+            self._reset(port)
+            return
         for number in (port, port + 1):
             if not is_port_free(number):
                 raise CommandError(
                     f"Port {number} is in use. Choose another pair with LUMIRA_DEMO_PORT, for example "
-                    f"LUMIRA_DEMO_PORT={port + 100} make demo."
+                    f"LUMIRA_DEMO_PORT={other_port(port)} make demo."
                 )
+        if not GRANIAN.exists():
+            raise CommandError("The web server granian is missing from this environment: run make environment.")
+        with self._folder():
+            try:
+                server = postgres.start(home.folder() / "postgres")
+                postgres.create_database(server, "lumira")
+            except (postgres.PostgresUnavailable, OSError) as error:
+                raise CommandError(
+                    f"The demo's database did not start. {error}\n"
+                    "If its data are damaged, make demo-reset forgets them."
+                ) from error
+            try:
+                home.database_url_file().write_text(server.url("lumira"))
+                self._run(port)
+            finally:
+                postgres.stop(server)
+
+    @contextmanager
+    def _folder(self) -> Iterator[None]:
+        """Hold the demo's folder: two demos in one would share a database, and one would stop it for both."""
         try:
             home.folder().mkdir(parents=True, exist_ok=True)
-            server = postgres.start(home.folder() / "postgres")
-            postgres.create_database(server, "lumira")
-        except (postgres.PostgresUnavailable, OSError) as error:
-            raise CommandError(f"The demo's database did not start. {error}") from error
-        home.database_url_file().write_text(server.url("lumira"))
-        try:
-            self._run(port)
-        finally:
-            postgres.stop(server)
+            lock = (home.folder() / "lock").open("w")
+        except OSError as error:
+            raise CommandError(
+                f"The folder {home.folder()} cannot be used ({error.strerror}): choose another with LUMIRA_DEMO_HOME."
+            ) from error
+        with lock:
+            try:
+                fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            except BlockingIOError as error:
+                raise CommandError(
+                    f"Another demo uses the folder {home.folder()}: choose another with LUMIRA_DEMO_HOME."
+                ) from error
+            yield
 
     def _run(self, port: int) -> None:
         started = time.monotonic()
         children = _children(port)
-        stop = threading.Event()
-        for number in (signal.SIGINT, signal.SIGTERM):
-            signal.signal(number, lambda *_: stop.set())
+        home.ready_marker().unlink(missing_ok=True)
         try:
-            self._prepare()
+            self._finish(children["schema"])
             for name in ("double", "web"):
                 children[name].start()
             # The sample pays at the double: on a busy machine that one may still be starting.
@@ -67,34 +101,53 @@ class Command(BaseCommand):
                     "The payments double did not start. Its log ends with:\n" + children["double"].tail()
                 )
             # The worker comes after the sample: it would settle and deliver what a story tells at its own time.
-            _load(children["sample"])
+            self._finish(children["sample"])
             children["worker"].start()
-            if not wait_until_ready(f"http://127.0.0.1:{port}/readyz", children["web"], seconds=PATIENCE_SECONDS):
+            ready = wait_until_ready(
+                f"http://127.0.0.1:{port}/readyz", children["web"], seconds=PATIENCE_SECONDS, stop=self.stop
+            )
+            if self.stop.is_set():
+                raise ToldToStop
+            if not ready:
                 raise CommandError(
                     "The demo did not become ready. The web server's log ends with:\n" + children["web"].tail()
                 )
             self.stdout.write(table(port, seconds=time.monotonic() - started))
-            while not stop.wait(0.5):
+            while not self.stop.wait(0.5):
                 for name in ("double", "web"):
                     if children[name].has_left:
                         raise CommandError(
                             f"The process « {name} » stopped. Its log ends with:\n{children[name].tail()}"
                         )
+        except ToldToStop:
+            pass
         finally:
             self.stdout.write("Stopping…")
-            for name in ("worker", "web", "double"):
-                children[name].stop()
+            for child in reversed(children.values()):
+                child.stop()
 
-    def _prepare(self) -> None:
-        home.ready_marker().unlink(missing_ok=True)
-        command = [sys.executable, "manage.py", "migrate", "--verbosity", "0"]
-        _load(Child("prepare", command, _environment(), _log("prepare")))
+    def _finish(self, child: Child) -> None:
+        """Run a step to its end, unless told to stop; its log is the error message."""
+        child.start()
+        while child.process is not None and child.process.poll() is None:
+            if self.stop.wait(0.05):
+                raise ToldToStop
+        if child.process is None or child.process.returncode != 0:
+            raise CommandError(f"The step « {child.name} » failed. Its log ends with:\n{child.tail()}")
 
-    def _reset(self) -> None:
-        if not is_port_free(home.port()):
+    def _reset(self, port: int) -> None:
+        if not is_port_free(port):
             raise CommandError("The demo is running: stop it first (Ctrl-C where it runs).")
-        shutil.rmtree(home.folder(), ignore_errors=True)
+        if home.folder().exists():
+            with self._folder():
+                postgres.forget(home.folder() / "postgres")
+                shutil.rmtree(home.folder(), ignore_errors=True)
         self.stdout.write("The demo's data are gone; the next `make demo` starts afresh.")
+
+
+def other_port(port: int) -> int:
+    """Return a port for a second demo beside the first."""
+    return port + 100 if port + 100 < home.LAST_PORT else port - 100
 
 
 def _children(port: int) -> dict[str, Child]:
@@ -104,16 +157,18 @@ def _children(port: int) -> dict[str, Child]:
         *("--state", str(home.folder() / "stripe.jsonl")),
         *("--webhook", f"http://127.0.0.1:{port}/webhooks/stripe/", "--webhook-secret", home.DEMO_WEBHOOK_SECRET),
     ]
-    granian = str(Path(python).with_name("granian"))
     web = [
-        *(granian, "--interface", "asginl", "--host", "127.0.0.1", "--port", str(port)),
-        *("--workers", "1", "--no-ws", "--respawn-failed-workers", "--log-level", "warning", "lumira.asgi:application"),
+        *(str(GRANIAN), "--interface", "asginl", "--host", "127.0.0.1", "--port", str(port)),
+        *("--workers", "1", "--no-ws", "--respawn-failed-workers", "--log-level", "warning"),
+        # An open stream has no end of its own.
+        *("--workers-kill-timeout", "2s", "lumira.asgi:application"),
     ]
     commands = {
+        "schema": ([python, "manage.py", "migrate", "--verbosity", "0"], False),
         "double": (double, False),
         "web": (web, False),
-        "worker": ([python, "manage.py", "worker"], True),
         "sample": ([python, "manage.py", "load_sample"], False),
+        "worker": ([python, "manage.py", "worker"], True),
     }
     return {
         name: Child(name, command, _environment(), _log(name), restarts=restarts)
@@ -135,10 +190,3 @@ def _log(name: str) -> Path:
     folder = home.folder() / "logs"
     folder.mkdir(exist_ok=True)
     return folder / f"{name}.log"
-
-
-def _load(child: Child) -> None:
-    """Run a child to its end; its log is the error message."""
-    child.start()
-    if child.process is None or child.process.wait() != 0:
-        raise CommandError(f"The step « {child.name} » failed. Its log ends with:\n{child.tail()}")
