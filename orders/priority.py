@@ -12,8 +12,8 @@ from django.utils.translation import ngettext_lazy
 
 from orders.promise import elapsed_share
 
-# Weights: the band that people read comes first, so that the list is in the order of its own words; within a band, a late
-# order precedes everything; then what is due soon; then the level; then who waits longest.
+# Weights: the band that people read comes first, so that the list stands in the order of its own words; within a band,
+# a late order precedes everything; then what is due soon; then the level; then who waits longest.
 WEIGHT_PER_BAND = 10_000.0
 WEIGHT_LATE = 1000.0
 WEIGHT_PROMISE = 100.0

@@ -94,24 +94,11 @@ class Command(BaseCommand):
             for name in ("double", "web"):
                 children[name].start()
             # The sample pays at the double: on a busy machine that one may still be starting.
-            if not wait_until_ready(
-                f"http://127.0.0.1:{port + 1}/_double/health", children["double"], seconds=PATIENCE_SECONDS
-            ):
-                raise CommandError(
-                    "The payments double did not start. Its log ends with:\n" + children["double"].tail()
-                )
+            self._await(children["double"], f"http://127.0.0.1:{port + 1}/_double/health")
             # The worker comes after the sample: it would settle and deliver what a story tells at its own time.
             self._finish(children["sample"])
             children["worker"].start()
-            ready = wait_until_ready(
-                f"http://127.0.0.1:{port}/readyz", children["web"], seconds=PATIENCE_SECONDS, stop=self.stop
-            )
-            if self.stop.is_set():
-                raise ToldToStop
-            if not ready:
-                raise CommandError(
-                    "The demo did not become ready. The web server's log ends with:\n" + children["web"].tail()
-                )
+            self._await(children["web"], f"http://127.0.0.1:{port}/readyz")
             self.stdout.write(table(port, seconds=time.monotonic() - started))
             while not self.stop.wait(0.5):
                 for name in ("double", "web"):
@@ -125,6 +112,14 @@ class Command(BaseCommand):
             self.stdout.write("Stopping…")
             for child in reversed(children.values()):
                 child.stop()
+
+    def _await(self, child: Child, url: str) -> None:
+        """Wait until a process answers."""
+        ready = wait_until_ready(url, child, seconds=PATIENCE_SECONDS, stop=self.stop)
+        if self.stop.is_set():
+            raise ToldToStop
+        if not ready:
+            raise CommandError(f"The process « {child.name} » did not become ready. Its log ends with:\n{child.tail()}")
 
     def _finish(self, child: Child) -> None:
         """Run a step to its end, unless told to stop; its log is the error message."""
