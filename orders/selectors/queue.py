@@ -26,16 +26,21 @@ from django.db.models import (
 )
 from django.db.models.expressions import Combinable, OrderBy
 from django.db.models.functions import Coalesce, Greatest
+from django.db.models.lookups import GreaterThanOrEqual
 from django.utils.translation import gettext as _
 
 from lumira.accounts.models import User
 from orders.models import IntakeSnapshot, Order, OrderFile
 from orders.priority import (
+    BAND_THRESHOLDS,
+    PRIORITY_RANK,
     WEIGHT_LATE,
+    WEIGHT_PER_BAND,
     WEIGHT_PER_DAY_WAITING,
     WEIGHT_PER_RANK,
     WEIGHT_PROMISE,
     WEIGHT_RETURNING,
+    Band,
     Priority,
     Waiting,
     duration_text,
@@ -127,7 +132,8 @@ def score_of(now: datetime) -> Case:
     promised = _seconds(F("promised_at") - F("sealed_at"))
     share = Case(When(promised_at__gt=F("sealed_at"), then=Greatest(waited / promised, 0.0)), default=1.0)
     score = (
-        Case(When(promised_at__lte=now, then=WEIGHT_LATE), default=0.0)
+        _band(share, now) * WEIGHT_PER_BAND
+        + Case(When(promised_at__lte=now, then=WEIGHT_LATE), default=0.0)
         + share * WEIGHT_PROMISE
         + F("level_rank") * WEIGHT_PER_RANK
         + waited * (WEIGHT_PER_DAY_WAITING / 86400)
@@ -135,6 +141,16 @@ def score_of(now: datetime) -> Case:
     )
     is_over = Q(sealed_at=None) | Q(promised_at=None) | Q(status__in=CLOSED) | Q(delivered_at__isnull=False)
     return Case(When(is_over, then=0.0), default=score, output_field=FloatField())
+
+
+def _band(share: Combinable, now: datetime) -> Combinable:
+    used = Case(
+        When(promised_at__lte=now, then=Value(int(Band.URGENT))),
+        *(When(GreaterThanOrEqual(share, threshold), then=Value(int(band))) for band, threshold in BAND_THRESHOLDS),
+        default=Value(int(Band.LOW)),
+    )
+    least = Case(When(level_rank=PRIORITY_RANK, then=Value(int(Band.HIGH))), default=Value(int(Band.LOW)))
+    return Greatest(used, least)
 
 
 def _seconds(span: Combinable) -> Combinable:
