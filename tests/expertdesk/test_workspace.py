@@ -56,7 +56,9 @@ def test_every_field_that_was_typed_is_visible_with_both_photos(client, stripe, 
     shown = {name: value if "<br>" in value else escape(value) for name, (_typed, value) in TYPED.items()}
     assert {name: value for name, value in shown.items() if value not in page} == {}
     photos = re.findall(r'<img src="([^"]+fichiers[^"]+)"', page)
-    assert [browser.get(photo).headers["Content-Type"] for photo in photos] == ["image/jpeg"] * 2
+    answers = [browser.get(photo) for photo in photos]
+    assert [answer.headers["Content-Type"] for answer in answers] == ["image/jpeg"] * 2
+    assert all(b"".join(answer.streaming_content).startswith(b"\xff\xd8") for answer in answers)
     views = order.events.filter(kind=OrderEvent.Kind.FILE_VIEWED).order_by("id")
     assert [(event.actor, event.data) for event in views] == [
         (emma, {"file": "face_photo"}),
