@@ -76,10 +76,8 @@ def with_token(order: Order, *, now: datetime | None = None) -> Api:
 
 
 def bytes_of(answer: Any) -> bytes:
-    """Read a streamed answer to its end, and close its file."""
-    content = b"".join(answer.streaming_content)
-    answer.close()
-    return content
+    """Read a streamed answer to its end, which closes its file."""
+    return b"".join(answer.streaming_content)
 
 
 def error_of(answer: HttpResponse) -> dict[str, Any]:
