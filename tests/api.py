@@ -75,6 +75,11 @@ def with_token(order: Order, *, now: datetime | None = None) -> Api:
     return Api(**{"x-order-token": issue_access(order, now=now or timezone.now())})
 
 
+def bytes_of(answer: Any) -> bytes:
+    """Read a streamed answer to its end, which closes its file."""
+    return b"".join(answer.streaming_content)
+
+
 def error_of(answer: HttpResponse) -> dict[str, Any]:
     """Return the envelope of a refusal without what differs each time, after checking that it is one."""
     body = answer.json()

@@ -9,7 +9,7 @@ from csp.constants import NONE, SELF
 from django.utils.translation import gettext_lazy as _
 
 from lumira import logs
-from lumira.settings.reference import SPECTACULAR_SETTINGS  # noqa: F401 - read by name
+from lumira.settings import api
 from lumira.settings.storage import private_storage
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -234,19 +234,8 @@ READY_MARKER: Path | None = None
 PROCRASTINATE_IMPORT_PATHS = ["lumira.jobs.maintenance"]
 
 # --- API ------------------------------------------------------------------------------------------------------
-REST_FRAMEWORK = {
-    "DEFAULT_AUTHENTICATION_CLASSES": [
-        "lumira.accounts.authentication.ApiKeyAuthentication",
-        "lumira.accounts.authentication.StaffSessionAuthentication",
-    ],
-    "DEFAULT_PERMISSION_CLASSES": ["lumira.rest.permissions.DenyAll"],
-    "DEFAULT_RENDERER_CLASSES": ["lumira.rest.renderers.OrjsonRenderer"],
-    "DEFAULT_PARSER_CLASSES": ["lumira.rest.parsers.StrictJSONParser"],
-    "DEFAULT_THROTTLE_RATES": {"anonymous": "60/min", "key": "600/min", "checkout": "20/min", "submit": "30/min"},
-    "DEFAULT_SCHEMA_CLASS": "drf_spectacular.openapi.AutoSchema",
-    "EXCEPTION_HANDLER": "lumira.rest.errors.envelope",
-    "NUM_PROXIES": TRUSTED_PROXY_COUNT,
-}
+REST_FRAMEWORK = {**api.REST_FRAMEWORK, "NUM_PROXIES": TRUSTED_PROXY_COUNT}
+SPECTACULAR_SETTINGS = api.SPECTACULAR_SETTINGS
 
 # --- headers --------------------------------------------------------------------------------------------------
 # Django’s own defaults add: nosniff, frames denied, opener policy same-origin (tests/lumira/web/test_headers.py).

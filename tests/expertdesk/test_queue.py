@@ -31,7 +31,7 @@ def test_the_most_urgent_comes_first(now, emma):
     dearest = sealed(now, level="integral")
     soon = sealed(now, level="mystique", ago=timedelta(hours=36))
 
-    assert numbers(emma, queue.TO_TAKE, now) == [late.number, soon.number, dearest.number, fresh.number]
+    assert numbers(emma, queue.TO_TAKE, now) == [late.number, dearest.number, soon.number, fresh.number]
 
 
 def test_a_returning_client_comes_before_a_new_one_of_the_same_hour(now, emma, vera):

@@ -9,7 +9,7 @@ from orders.models import Order, OrderFile
 from tests import api
 from tests.api import error_of
 from tests.checkout.api.conftest import FORM, INPUTS, intent_id_of, submit_path
-from tests.factories.orders import paid
+from tests.factories.orders import paid, placed
 from tests.factories.walked import taken
 from tests.journeys.walk import DATA, photo
 
@@ -62,6 +62,15 @@ def test_one_bad_photo_loses_neither_the_other_nor_the_words(client, order):
     order.refresh_from_db()
     assert order.intake.values["birth_place"] == "Nantes"
     assert not order.snapshots.exists()
+
+
+@pytest.mark.django_db
+def test_a_dossier_whose_photo_was_refused_is_not_sealed_even_where_none_is_needed(moment):
+    order = placed(moment, level="initie")
+    bad = SimpleUploadedFile("moi.jpg", b"%PDF-1.7 ...", content_type="image/jpeg")
+    assert send(api.with_token(order), order, **TEXTS, facePhoto=bad).status_code == 415
+    assert not order.snapshots.exists()
+    assert send(api.with_token(order), order, **TEXTS, facePhoto=photo()).json()["sealed"] is True
 
 
 @pytest.mark.django_db
