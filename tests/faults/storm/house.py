@@ -105,8 +105,8 @@ class House:
         began = time.monotonic()
         crashing: list[threading.Thread] = []
         while not self._stop.wait(self.kill_every_seconds):
-            child = self._random.choice([*self.webs, *self.workers])
-            if _kill(child):
+            alive = [child for child in (*self.webs, *self.workers) if _is_alive(child)]
+            if alive and _kill(child := self._random.choice(alive)):
                 if child in self.webs:
                     self.toll.webs += 1
                 else:
@@ -161,9 +161,13 @@ class House:
         }
 
 
+def _is_alive(child: Child) -> bool:
+    return child.process is not None and child.process.poll() is None
+
+
 def _kill(child: Child) -> bool:
     """SIGKILL the process and its own children; False when it was not running."""
-    if child.process is None or child.process.poll() is not None:
+    if child.process is None or not _is_alive(child):
         return False
     try:
         os.killpg(child.process.pid, signal.SIGKILL)
