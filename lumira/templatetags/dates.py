@@ -42,6 +42,17 @@ def relative_day(value: Day | None) -> str:
     return _day(value, DAY_OF_YEAR if _as_date(value).year == today.year else DAY)
 
 
+def since(value: datetime | None) -> str:
+    """Return « Depuis 14 h 30 » today, « Depuis hier, 14 h 30 », « Depuis le 24 novembre, 14 h 30 » before."""
+    if not value:
+        return ""
+    written = {"day": _day(value, DAY_OF_YEAR), "time": clock_time(value)}
+    distance = (paris_date(timezone.now()) - paris_date(value)).days
+    if distance == 0:
+        return _("Depuis %(time)s") % written
+    return (_("Depuis hier, %(time)s") if distance == 1 else _("Depuis le %(day)s, %(time)s")) % written
+
+
 def clock_time(value: datetime | time | None) -> str:
     """Return « 14 h 32 », « 14 h » on the hour; a moment in Paris, or an hour of the day as it was told."""
     if value is None:

@@ -24,6 +24,7 @@ register.simple_tag(drawings.seal, name="seal")
 register.filter("day", dates.day)
 register.filter("named_day", dates.named_day)
 register.filter("relative_day", dates.relative_day)
+register.filter("since", dates.since)
 register.filter("clock_time", dates.clock_time)
 register.filter("moment", dates.moment)
 

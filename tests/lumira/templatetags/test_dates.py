@@ -66,7 +66,21 @@ def test_relative_day_names_the_near_ones(now, when, written):
     assert dates.relative_day(when) == written
 
 
-@pytest.mark.parametrize("write", [dates.day, dates.named_day, dates.relative_day, dates.moment, dates.clock_time])
+@pytest.mark.parametrize(
+    ("when", "written"),
+    [
+        (WINTER, f"Depuis 14{NBSP}h{NBSP}32"),
+        (datetime(2026, 11, 23, 8, tzinfo=UTC), f"Depuis hier, 9{NBSP}h"),
+        (datetime(2026, 11, 20, 8, tzinfo=UTC), f"Depuis le 20{NBSP}novembre, 9{NBSP}h"),
+    ],
+)
+def test_since_names_the_day_only_when_it_is_another(now, when, written):
+    assert dates.since(when) == written
+
+
+@pytest.mark.parametrize(
+    "write", [dates.day, dates.named_day, dates.relative_day, dates.since, dates.moment, dates.clock_time]
+)
 def test_nothing_is_written_for_no_date(write):
     assert write(None) == ""
 
