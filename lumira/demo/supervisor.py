@@ -92,10 +92,11 @@ def is_port_free(port: int) -> bool:
     return True
 
 
-def wait_until_ready(url: str, child: Child, *, seconds: float, stop: threading.Event) -> bool:
+def wait_until_ready(url: str, child: Child, *, seconds: float, stop: threading.Event | None = None) -> bool:
     """Tell whether the address answers 200 within the time; stops waiting when told to or when the process leaves."""
+    told = stop or threading.Event()
     deadline = time.monotonic() + seconds
-    while time.monotonic() < deadline and not stop.is_set() and not (child.has_left and not child.restarts):
+    while time.monotonic() < deadline and not told.is_set() and not (child.has_left and not child.restarts):
         try:
             with urllib.request.urlopen(url, timeout=2) as answer:
                 if answer.status == 200:

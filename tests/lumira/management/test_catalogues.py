@@ -17,8 +17,8 @@ TEMPLATES = sorted(
 # Words that are the same in every language.
 SAME = {"Lumira", "– Lumira", "Visa · Mastercard · CB", "PDF"}
 # What these rooms write is prose of a language of its own, or words that only developers read.
-OWN_LANGUAGE = ("generators", "sample", "stripe_double", "prose", "templatetags", "migrations", "management")
-PEOPLE_AND_PATTERNS = {"lumira/demo/people.py", "lumira/web/errors.py", "lumira/demo/apps.py"}
+OWN_LANGUAGE = ("generators", "demo", "prose", "templatetags", "migrations", "management")
+PEOPLE_AND_PATTERNS = {"lumira/web/errors.py"}
 
 
 def variables(text):
