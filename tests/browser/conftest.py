@@ -66,6 +66,9 @@ def at_home(house: House, settings: Any, private_media: None, django_db_blocker:
         # What one test tried too often, another may try.
         cache.clear()
         yield
+        # With Playwright's loop in this thread, Django keeps another connection than without it: the house cannot close
+        # that one, and the next house of this process would find it open to a database that is gone.
+        connection.close()
     current.gateway.cache_clear()
 
 

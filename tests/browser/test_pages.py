@@ -223,4 +223,4 @@ def test_each_page_has_a_title_of_its_own(window, language, every_link):
             titles[re.search("<title>(.+?)</title>", answer.text()).group(1)] += 1
 
     assert [title for title, count in titles.items() if count > 1] == []
-    assert all(title.endswith(("– Lumira", "– Atelier Lumira")) for title in titles)
+    assert all(title.endswith(("– Lumira", "– Atelier Lumira", "– Lumira atelier")) for title in titles)

@@ -28,7 +28,7 @@ def test_everything_typed_at_checkout_and_dossier_is_shown(window):
         "Le Goff",
         person.email,
         "12 mars 1989",
-        "14:30",
+        "14\u00a0h\u00a030",
         "Nantes",
         "Je quitte mon poste en janvier. Qu’est-ce que je dois emporter ?",
         "Partir sans regret.",
