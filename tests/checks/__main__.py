@@ -5,8 +5,8 @@ import subprocess
 import sys
 from pathlib import Path
 
-from lumira.demo import home
-from tests import database  # noqa: F401 - starts the embedded database and names it
+from lumira.demo import home, postgres
+from tests import database
 from tests.checks import requirements
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -48,6 +48,9 @@ def passes(name: str, settings: str, command: list[str]) -> bool:
 
 def main() -> int:
     """Run every check; returns the exit code."""
+    if hasattr(database, "server"):
+        # The tests make databases of their own; these commands want the one that is named.
+        postgres.create_database(database.server, "lumira")
     results = [passes(name, settings, command) for name, (settings, command) in CHECKS.items()]
     return 1 if requirements.main() or not all(results) else 0
 
