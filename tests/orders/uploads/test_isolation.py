@@ -132,7 +132,6 @@ def test_import_that_came_too_late_is_told_apart():
     assert ask("import_late_unsealed") == {"done": "xml.dom.minidom"}
 
 
-@pytest.mark.skipif(os.getuid() != 0, reason="only root can give up its privileges to try")
 def test_limits_cannot_be_lifted():
     assert ask("raise_limits") == {"done": "ValueError"}
 
