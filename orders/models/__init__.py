@@ -10,6 +10,7 @@ from orders.models.incident import Incident
 from orders.models.intake import Intake, IntakeSnapshot
 from orders.models.notification import Notification
 from orders.models.order import Order
+from orders.models.reconciliation import Discrepancy, ReconciliationRun
 from orders.models.review import ExpertReview, ExpertValidation
 from orders.models.sequence import SequenceCounter
 
@@ -17,6 +18,7 @@ __all__ = [
     "Consent",
     "ContentVersion",
     "Delivery",
+    "Discrepancy",
     "ExpertReview",
     "ExpertValidation",
     "Incident",
@@ -27,5 +29,6 @@ __all__ = [
     "OrderAccess",
     "OrderEvent",
     "OrderFile",
+    "ReconciliationRun",
     "SequenceCounter",
 ]
