@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from lumira.payments.models import LedgerEntry
 from lumira.payments.services.standing import standing_of
 from lumira.payments.states import DisputeStatus, RefundStatus
-from orders.models import Discrepancy
+from orders.models import Discrepancy, Order
 from orders.services.freezing import FREEZABLE, cause_of_rest, is_ours
 from orders.services.reconciliation.sides import Books, Finding, Side
 from orders.states import CLOSED, Status
@@ -17,7 +17,7 @@ def differences_of_books(books: Books) -> Iterator[Finding]:
     """Return what our own rows contradict themselves in; at most one about the payment, one about the order."""
     yield from _of_payment(books)
     if books.order is not None:
-        yield from _of_order(books)
+        yield from _of_order(books, books.order)
 
 
 def _of_payment(books: Books) -> Iterator[Finding]:
@@ -39,16 +39,15 @@ def _of_payment(books: Books) -> Iterator[Finding]:
         yield _finding(books, Kind.STATE)
 
 
-def _of_order(books: Books) -> Iterator[Finding]:
-    order, payment = books.order, books.payment
-    assert order is not None
+def _of_order(books: Books, order: Order) -> Iterator[Finding]:
+    payment = books.payment
     if order.currency != payment.currency:
         yield _finding(books, Kind.CURRENCY)
     elif order.amount_minor != payment.amount_minor:
         yield _finding(books, Kind.AMOUNT)
     if order.status == Status.AWAITING_PAYMENT and payment.captured_minor:
         yield _finding(books, Kind.STATE, subject=str(order.pk), repair=Repair.QUEUE)
-    elif _is_unpaid_work(books):
+    elif _is_unpaid_work(books, order):
         repair = Repair.EXPLAIN if order.status in CLOSED else Repair.HOLD
         yield _finding(books, Kind.ORPHAN_ORDER, subject=str(order.pk), repair=repair)
     elif order.status in FREEZABLE:
@@ -57,10 +56,9 @@ def _of_order(books: Books) -> Iterator[Finding]:
             yield _finding(books, Kind.STATE, subject=str(order.pk), is_safe=True, repair=Repair.LOOK_AGAIN)
 
 
-def _is_unpaid_work(books: Books) -> bool:
+def _is_unpaid_work(books: Books, order: Order) -> bool:
     """A settled order without money, which no lead has let on, and which is not already at rest."""
-    order = books.order
-    if order is None or order.settled_at is None or order.direct or not order.amount_minor:
+    if order.settled_at is None or order.direct or not order.amount_minor:
         return False
     return not books.payment.captured_minor and order.status != Status.CANCELLED and order.held_at is None
 

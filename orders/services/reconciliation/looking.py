@@ -1,4 +1,4 @@
-"""Looking at one case: read, compare, heal what is safe, look again; only what is still there the second time counts."""
+"""Looking at one case: read, compare, heal what is safe, look again; what is still there then is noted."""
 
 from datetime import datetime
 

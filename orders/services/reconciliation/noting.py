@@ -33,7 +33,8 @@ def note(case: Case, books: Books | None, looked: Looked, *, now: datetime) -> N
     """Bring the discrepancies of a case in line with what was found of it."""
     known = {(row.kind, row.subject): row for row in open_of(case).select_for_update()}
     for finding in looked.healed:
-        close(known.pop(finding.key, None) or _open(finding, books, now=now), outcome=Outcome.HEALED, now=now)
+        row = known.pop(finding.key) if finding.key in known else _open(finding, books, now=now)
+        close(row, outcome=Outcome.HEALED, now=now)
     for finding in looked.left:
         if finding.key in known:
             _see_again(known.pop(finding.key), finding, now=now)

@@ -1,4 +1,4 @@
-"""Reading the three sides: our rows page by page with a constant number of queries, the provider outside transactions."""
+"""Reading the three sides: our rows in pages, a constant number of queries each; the provider outside transactions."""
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping
