@@ -1,9 +1,15 @@
 """Money in the administration: to look at. It moves only through the services."""
 
 from django.contrib import admin
+from django.utils.translation import gettext_lazy as _
 
 from lumira.payments.models import LedgerEntry, Payment, PaymentAttempt, ProviderEvent, Refund
-from lumira.web.readonly_admin import ReadOnlyAdmin, ReadOnlyInline
+from lumira.web.readonly_admin import ReadOnlyAdmin, ReadOnlyInline, money_column
+
+AMOUNT = money_column("amount_minor", _("montant"))
+CAPTURED = money_column("captured_minor", _("encaissé"))
+REFUNDED = money_column("refunded_minor", _("remboursé"))
+GIVEN_BACK = money_column("amount_minor", _("montant"), currency="payment.currency")
 
 
 class AttemptInline(ReadOnlyInline):
@@ -17,21 +23,23 @@ class LedgerInline(ReadOnlyInline):
     """What money did."""
 
     model = LedgerEntry
-    fields = ("kind", "amount_minor", "currency", "provider_id", "created_at")
+    fields = ("kind", AMOUNT, "provider_id", "created_at")
+    readonly_fields = (AMOUNT,)
 
 
 class RefundInline(ReadOnlyInline):
     """What was given back."""
 
     model = Refund
-    fields = ("amount_minor", "reason", "status", "provider_id", "requested_by", "created_at", "closed_at")
+    fields = (GIVEN_BACK, "reason", "status", "provider_id", "requested_by", "created_at", "closed_at")
+    readonly_fields = (GIVEN_BACK,)
 
 
 @admin.register(Payment)
 class PaymentAdmin(ReadOnlyAdmin):
     """Amounts due, with what became of them."""
 
-    list_display = ("reference", "amount_minor", "currency", "status", "captured_minor", "refunded_minor", "created_at")
+    list_display = ("reference", AMOUNT, "status", CAPTURED, REFUNDED, "created_at")
     list_filter = ("status", "currency", "review")
     search_fields = ("reference", "attempts__intent_id")
     inlines = (AttemptInline, LedgerInline, RefundInline)
@@ -50,7 +58,7 @@ class PaymentAttemptAdmin(ReadOnlyAdmin):
 class LedgerEntryAdmin(ReadOnlyAdmin):
     """The ledger, append-only."""
 
-    list_display = ("created_at", "kind", "amount_minor", "currency", "provider_id")
+    list_display = ("created_at", "kind", AMOUNT, "provider_id")
     list_filter = ("kind", "currency")
     search_fields = ("provider_id",)
 
@@ -59,8 +67,9 @@ class LedgerEntryAdmin(ReadOnlyAdmin):
 class RefundAdmin(ReadOnlyAdmin):
     """Refunds, asked and done."""
 
-    list_display = ("payment", "amount_minor", "reason", "status", "requested_by", "created_at", "closed_at")
+    list_display = ("payment", GIVEN_BACK, "reason", "status", "requested_by", "created_at", "closed_at")
     list_filter = ("status", "reason")
+    list_select_related = ("payment",)
 
 
 @admin.register(ProviderEvent)
