@@ -3,7 +3,7 @@
 from django.contrib import admin
 from django.utils.translation import gettext_lazy as _
 
-from lumira.payments.models import LedgerEntry, Payment, PaymentAttempt, ProviderEvent, Refund
+from lumira.payments.models import Dispute, LedgerEntry, Payment, PaymentAttempt, ProviderEvent, Refund
 from lumira.web.readonly_admin import ReadOnlyAdmin, ReadOnlyInline, money_column
 
 AMOUNT = money_column("amount_minor", _("montant"))
@@ -31,8 +31,26 @@ class RefundInline(ReadOnlyInline):
     """What was given back."""
 
     model = Refund
-    fields = (GIVEN_BACK, "reason", "status", "provider_id", "requested_by", "created_at", "closed_at")
+    fields = (
+        GIVEN_BACK,
+        "reason",
+        "origin",
+        "status",
+        "failure",
+        "provider_id",
+        "requested_by",
+        "created_at",
+        "closed_at",
+    )
     readonly_fields = (GIVEN_BACK,)
+
+
+class DisputeInline(ReadOnlyInline):
+    """What the client's bank asks back."""
+
+    model = Dispute
+    fields = ("id", AMOUNT, "reason", "status", "due_at", "opened_at", "closed_at")
+    readonly_fields = (AMOUNT,)
 
 
 @admin.register(Payment)
@@ -42,7 +60,7 @@ class PaymentAdmin(ReadOnlyAdmin):
     list_display = ("reference", AMOUNT, "status", CAPTURED, REFUNDED, "created_at")
     list_filter = ("status", "currency", "review")
     search_fields = ("reference", "attempts__intent_id")
-    inlines = (AttemptInline, LedgerInline, RefundInline)
+    inlines = (AttemptInline, LedgerInline, RefundInline, DisputeInline)
 
 
 @admin.register(PaymentAttempt)
@@ -67,9 +85,18 @@ class LedgerEntryAdmin(ReadOnlyAdmin):
 class RefundAdmin(ReadOnlyAdmin):
     """Refunds, asked and done."""
 
-    list_display = ("payment", GIVEN_BACK, "reason", "status", "requested_by", "created_at", "closed_at")
-    list_filter = ("status", "reason")
+    list_display = ("payment", GIVEN_BACK, "reason", "origin", "status", "requested_by", "created_at", "closed_at")
+    list_filter = ("status", "reason", "origin")
     list_select_related = ("payment",)
+
+
+@admin.register(Dispute)
+class DisputeAdmin(ReadOnlyAdmin):
+    """Disputes, open and closed."""
+
+    list_display = ("id", "payment", AMOUNT, "reason", "status", "due_at", "opened_at")
+    list_filter = ("status", "reason")
+    search_fields = ("id", "payment__reference")
 
 
 @admin.register(ProviderEvent)
