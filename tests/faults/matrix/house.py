@@ -68,6 +68,11 @@ class House:
         """Return what the provider holds for these payments."""
         return [found for found in self.stripe.truth() if found["metadata"].get("payment") in payments]
 
+    def withdrawn_minor(self, intent_id: str) -> int:
+        """Return what disputes took away from an intent, less what they gave back; fees are not the client's."""
+        _status, listed, _headers = self.stripe.request("GET", f"/v1/disputes?payment_intent={intent_id}")
+        return -sum(moved["amount"] for dispute in listed["data"] for moved in dispute["balance_transactions"])
+
     def events_about(self, intents: set[str]) -> list[dict[str, Any]]:
         """Return the provider's events about these intents, oldest first."""
         _status, listed, _headers = self.stripe.request("GET", "/v1/events?limit=100")

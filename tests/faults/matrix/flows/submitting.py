@@ -4,13 +4,13 @@ import json
 
 from django.utils import timezone
 
+from orders.services import settlement
 from tests import api
 from tests.checkout.api.conftest import FORM, INPUTS, submit_path
 from tests.faults.matrix.flows.flow import Case, Flow, insist
 from tests.faults.matrix.flows.paying import awaiting
 from tests.faults.matrix.flows.telling import paid_there
 from tests.journeys.walk import photo
-from orders.services import settlement
 
 
 def _paid(case: Case) -> None:
