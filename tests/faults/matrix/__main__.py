@@ -1,7 +1,7 @@
 """`python -m tests.faults.matrix`: a kill at every boundary of every flow of money; see tests/faults/README.md."""
 
 import argparse
-import os
+import re
 import sys
 import tempfile
 import time
@@ -16,16 +16,14 @@ if TYPE_CHECKING:
     from tests.faults.matrix.flows.flow import Flow
     from tests.faults.matrix.running import Row
 
-SHOWN = 8
+NUMBER = re.compile(r"LU\d+: ")
 
 
 def main(arguments: list[str] | None = None) -> int:
     """Run the matrix; return 0 when nothing that may never be so was found."""
     given = _parser().parse_args(arguments)
     began = time.monotonic()
-    house = House(
-        Path(tempfile.mkdtemp(prefix="lumira-matrix-")), database_url=os.environ.get("MATRIX_DATABASE_URL", "")
-    )
+    house = House(Path(tempfile.mkdtemp(prefix="lumira-matrix-")), database_url=given.database_url)
     house.folder.chmod(0o755)
     try:
         house.build()
@@ -64,9 +62,17 @@ def _rows(house: House, given: argparse.Namespace) -> "list[Row]":
             every = given.every if struck == PROCESS else given.crash_every
             rows.append(run(house, flow, struck=struck, every=every, seed=given.seed))
             _say(_line(rows[-1]))
-            for violation in rows[-1].violations[:SHOWN]:
-                _say(f"    {violation}")
+            _show_violations(rows[-1])
     return rows
+
+
+def _show_violations(row: "Row") -> None:
+    """Show each kind of violation once, with how often it was seen and where first."""
+    seen: dict[str, list[str]] = {}
+    for violation in row.violations:
+        seen.setdefault(NUMBER.sub("", violation.fault), []).append(violation.point)
+    for fault, points in seen.items():
+        _say(f"    {len(points)} x {fault} (first {points[0]})")
 
 
 def _line(row: "Row") -> str:
@@ -91,6 +97,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--crash-every", type=int, default=4, help="the database crashes at every n-th of its points")
     parser.add_argument("--strike", nargs="+", choices=["process", "database"], default=["process", "database"])
     parser.add_argument("--seed", type=int, default=0, help="turns which points a sample takes")
+    parser.add_argument("--database-url", default="", help="a migrated database that others use too; none is crashed")
     parser.add_argument("--act-inside-request", action="store_true", help="the control, which must fail")
     return parser
 

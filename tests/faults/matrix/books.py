@@ -41,8 +41,9 @@ def violations(house: House, email: str) -> list[str]:
     ]
     waiting = ProcrastinateJob.objects.exclude(status__in=["succeeded", "cancelled", "aborted"])
     found += [f"job {job.task_name} is {job.status}" for job in waiting]
-    found += [f"event {event.kind} was never worked through" for event in ProviderEvent.objects.filter(outcome="")]
-    return found
+    payments = {str(order.payment_id) for order in _orders(email)}
+    told = ProviderEvent.objects.filter(intent_id__in=[intent["id"] for intent in house.intents_of(payments)])
+    return found + [f"event {event.kind} was never worked through" for event in told.filter(outcome="")]
 
 
 def _orders(email: str) -> list[Order]:

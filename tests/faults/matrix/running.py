@@ -18,6 +18,14 @@ CRASHES_AT = (COMMIT, PROVIDER, MAIL, STORAGE)
 ALWAYS = (COMMIT, PROVIDER, MAIL, STORAGE, END)
 
 
+@dataclass(frozen=True)
+class Violation:
+    """What was wrong after a strike at one point."""
+
+    point: str
+    fault: str
+
+
 @dataclass
 class Row:
     """One line of the table: a flow, what was struck, at how many points of which kind, and what was wrong."""
@@ -26,7 +34,7 @@ class Row:
     struck: str
     struck_at: Counter[str] = field(default_factory=Counter)
     passed: int = 0
-    violations: list[str] = field(default_factory=list)
+    violations: list[Violation] = field(default_factory=list)
     seconds: float = 0
 
 
@@ -39,15 +47,15 @@ def run(house: House, flow: Flow, *, struck: str, every: int, seed: int) -> Row:
     undisturbed = _begun(house, flow)
     fate = children.count(lambda: flow.act(undisturbed))
     if fate.end != children.FINISHED:
-        row.violations.append(f"undisturbed: {fate.error}")
+        row.violations.append(Violation("undisturbed", fate.error))
         return row
     row.passed = len(fate.points)
     _recover(flow, undisturbed)
     expected = books.balance_of(house, undisturbed.email)
-    row.violations += [f"undisturbed: {fault}" for fault in books.violations(house, undisturbed.email)]
+    row.violations += [Violation("undisturbed", fault) for fault in books.violations(house, undisturbed.email)]
     for number, point in _chosen(flow, fate.points, struck=struck, every=every, seed=seed):
         row.struck_at[point.kind] += 1
-        row.violations += [f"{point}: {fault}" for fault in _strike(house, flow, number, struck, expected)]
+        row.violations += [Violation(str(point), fault) for fault in _strike(house, flow, number, struck, expected)]
     row.seconds = time.monotonic() - began
     return row
 
