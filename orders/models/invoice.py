@@ -52,6 +52,7 @@ class Invoice(models.Model):
     # `client`, `system` or `team`.
     issued_by = models.CharField(_("émise par"), max_length=20)
     issued_at = models.DateTimeField(_("émise le"), default=timezone.now)
+    # Written before the bytes, so that what a crash leaves behind is found.
     storage_name = models.CharField(max_length=120, blank=True)
     sha256 = models.CharField(max_length=64, blank=True)
     size_bytes = models.PositiveIntegerField(_("taille"), default=0)
@@ -90,7 +91,7 @@ class Invoice(models.Model):
             models.CheckConstraint(condition=models.Q(currency__regex=r"^[A-Z]{3}$"), name="orders_invoice_iso4217"),
             models.CheckConstraint(condition=~models.Q(issued_by=""), name="orders_invoice_has_issuer"),
             models.CheckConstraint(
-                condition=models.Q(rendered_at=None, storage_name="", sha256="", size_bytes=0)
+                condition=models.Q(rendered_at=None, sha256="", size_bytes=0)
                 | models.Q(rendered_at__isnull=False, sha256__regex=r"^[0-9a-f]{64}$", size_bytes__gt=0)
                 & ~models.Q(storage_name=""),
                 name="orders_invoice_rendered_whole",

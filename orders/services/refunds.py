@@ -10,7 +10,7 @@ from lumira.payments.models import Payment, Refund
 from lumira.payments.services import refunding
 from lumira.payments.states import RefundStatus
 from orders.models import Incident, Order, OrderEvent
-from orders.services import workflow
+from orders.services import invoicing, workflow
 from orders.services.events import announce, record_event
 from orders.services.incidents import open_incident
 
@@ -42,6 +42,7 @@ def book_refund(refund: Refund, answer: ProviderRefund, *, now: datetime) -> Non
     payment = Payment.objects.get(pk=refund.payment_id)
     record_event(order, OrderEvent.Kind.PAYMENT, by=PROVIDER, now=now, payment=payment.status, refund=str(refund.pk))
     announce(order)
+    invoicing.follow_refunds(order, now=now)
     if booked.status != RefundStatus.SUCCEEDED:
         open_incident(
             Incident.Kind.REFUND_FAILED, order=order, subject=str(refund.pk), detail=booked.status, now=now, alert=True

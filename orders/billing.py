@@ -1,8 +1,13 @@
-"""Value added tax: the part inside a price, and identification numbers as people write them. Pure."""
+"""What an invoice reckons with: the tax inside a price, numbers of companies, countries. Pure."""
 
+import unicodedata
+
+from babel.core import Locale
 from stdnum import get_cc_module
 from stdnum.exceptions import ValidationError
 
+# Territories of CLDR that nobody lives in: unions, the world, codes of its own.
+NO_COUNTRY = frozenset({"EU", "EZ", "QO", "UN", "XA", "XB", "ZZ"})
 # What stands before the number where it is not the country's own code. Source: Directive 2006/112/EC, article 215.
 PREFIXES = {"GR": "EL"}
 MAX_LENGTH = 20
@@ -38,3 +43,22 @@ def clean_vat_id(text: str, country: str) -> str | None:
             continue
         return found if found.startswith(prefix) else prefix + found
     return None
+
+
+def countries(language: str) -> list[tuple[str, str]]:
+    """Return (code, name) of every country in the order of the language's alphabet, accents aside."""
+    names = Locale.parse(language).territories
+    found = [
+        (code, name) for code, name in names.items() if len(code) == 2 and code.isalpha() and code not in NO_COUNTRY
+    ]
+    return sorted(found, key=lambda pair: _sortable(pair[1]))
+
+
+def country_name(code: str, language: str) -> str:
+    """Return the country's name; its code where CLDR has none."""
+    return str(Locale.parse(language).territories.get(code, code))
+
+
+def _sortable(name: str) -> str:
+    plain = unicodedata.normalize("NFKD", name)
+    return "".join(char for char in plain if not unicodedata.combining(char)).casefold().replace("’", "'")
