@@ -2,7 +2,7 @@
 
 from django.contrib import admin
 
-from lumira.payments.models import LedgerEntry, Payment, PaymentAttempt, ProviderEvent, Refund
+from lumira.payments.models import Dispute, LedgerEntry, Payment, PaymentAttempt, ProviderEvent, Refund
 from lumira.web.readonly_admin import ReadOnlyAdmin, ReadOnlyInline
 
 
@@ -24,7 +24,24 @@ class RefundInline(ReadOnlyInline):
     """What was given back."""
 
     model = Refund
-    fields = ("amount_minor", "reason", "status", "provider_id", "requested_by", "created_at", "closed_at")
+    fields = (
+        "amount_minor",
+        "reason",
+        "origin",
+        "status",
+        "failure",
+        "provider_id",
+        "requested_by",
+        "created_at",
+        "closed_at",
+    )
+
+
+class DisputeInline(ReadOnlyInline):
+    """What the client's bank asks back."""
+
+    model = Dispute
+    fields = ("id", "amount_minor", "reason", "status", "due_at", "opened_at", "closed_at")
 
 
 @admin.register(Payment)
@@ -34,7 +51,7 @@ class PaymentAdmin(ReadOnlyAdmin):
     list_display = ("reference", "amount_minor", "currency", "status", "captured_minor", "refunded_minor", "created_at")
     list_filter = ("status", "currency", "review")
     search_fields = ("reference", "attempts__intent_id")
-    inlines = (AttemptInline, LedgerInline, RefundInline)
+    inlines = (AttemptInline, LedgerInline, RefundInline, DisputeInline)
 
 
 @admin.register(PaymentAttempt)
@@ -59,8 +76,17 @@ class LedgerEntryAdmin(ReadOnlyAdmin):
 class RefundAdmin(ReadOnlyAdmin):
     """Refunds, asked and done."""
 
-    list_display = ("payment", "amount_minor", "reason", "status", "requested_by", "created_at", "closed_at")
+    list_display = ("payment", "amount_minor", "reason", "origin", "status", "requested_by", "created_at", "closed_at")
+    list_filter = ("status", "reason", "origin")
+
+
+@admin.register(Dispute)
+class DisputeAdmin(ReadOnlyAdmin):
+    """Disputes, open and closed."""
+
+    list_display = ("id", "payment", "amount_minor", "currency", "reason", "status", "due_at", "opened_at")
     list_filter = ("status", "reason")
+    search_fields = ("id", "payment__reference")
 
 
 @admin.register(ProviderEvent)

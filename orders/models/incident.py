@@ -17,6 +17,9 @@ class Incident(models.Model):
         DELIVERY_FAILED = "delivery_failed", _("Livraison bloquée")
         GENERATION_FAILED = "generation_failed", _("Génération échouée")
         INVOICE_FAILED = "invoice_failed", _("Facture non établie")
+        DISPUTE = "dispute", _("Paiement contesté")
+        WITHDRAWAL = "withdrawal", _("Rétractation")
+        RECONCILIATION = "reconciliation", _("Écart dans les comptes")
         SETTLEMENT_FAILED = "settlement_failed", _("Paiement non appliqué")
 
     order = models.ForeignKey("orders.Order", null=True, on_delete=models.PROTECT, related_name="incidents")

@@ -17,6 +17,7 @@ from lumira.accounts.actors import SYSTEM, Actor
 from lumira.clock import paris_date
 from lumira.jobs.queue import defer
 from lumira.payments.models import Payment, Refund
+from lumira.payments.selectors import refunds_of_charge
 from lumira.payments.states import RefundStatus
 from orders.billing import country_name, vat_within
 from orders.exceptions import AlreadyInvoiced, NothingToInvoice
@@ -94,7 +95,7 @@ def follow_refunds(order: Order, *, now: datetime) -> list[Invoice]:
     corrective invoice. Call it in the transaction that books a refund, whoever asked for it.
     """
     order = workflow.lock(order.pk)
-    refunds = list(Refund.objects.filter(payment_id=order.payment_id).order_by("closed_at", "created_at"))
+    refunds = list(refunds_of_charge(order.payment_id).order_by("closed_at", "created_at"))
     credit_notes = {note.refund_id: note for note in Invoice.objects.filter(order=order, kind=Kind.CREDIT_NOTE)}
     taken_back = set(Invoice.objects.filter(order=order, kind=Kind.CORRECTIVE).values_list("refund_id", flat=True))
     returned = [
