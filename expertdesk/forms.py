@@ -9,7 +9,8 @@ from django.utils.translation import gettext_lazy as _
 
 from lumira.exceptions import LumiraError
 from lumira.money import InvalidAmount, exponent, format_money, parse_major
-from orders.models import ExpertValidation
+from orders.models import AccountingExport, ExpertValidation
+from orders.selectors.books import Period
 from orders.selectors.queue import PRIORITY, TABS
 from orders.services.cancelling import MoneyDecision
 
@@ -148,3 +149,35 @@ class DecisionForm(forms.Form):
         for name, errors in money.errors.items():
             for error in errors:
                 self.add_error(name, error)
+
+
+class BooksForm(forms.Form):
+    """A period of the books, and for an export its format."""
+
+    du = forms.DateField(
+        label=_("Du"),
+        widget=forms.DateInput(format="%Y-%m-%d", attrs={"type": "date"}),
+        error_messages={"required": _("Choisissez un premier jour."), "invalid": _("Choisissez un premier jour.")},
+    )
+    au = forms.DateField(
+        label=_("Au"),
+        widget=forms.DateInput(format="%Y-%m-%d", attrs={"type": "date"}),
+        error_messages={"required": _("Choisissez un dernier jour."), "invalid": _("Choisissez un dernier jour.")},
+    )
+    format = forms.ChoiceField(choices=AccountingExport.Format.choices, required=False)
+
+    def clean(self) -> dict[str, Any]:
+        """Ask for a period that goes forward."""
+        data = super().clean() or {}
+        if data.get("du") and data.get("au") and data["au"] < data["du"]:
+            self.add_error("au", _("Le dernier jour vient après le premier."))
+        return data
+
+    def period(self) -> Period:
+        """Return the period of a valid form."""
+        return Period(self.cleaned_data["du"], self.cleaned_data["au"])
+
+    def page(self) -> int:
+        """Return the page of the list that the address asks for."""
+        asked = str(self.data.get("page", ""))
+        return min(max(int(asked), 1), 10_000) if asked.isdecimal() else 1

@@ -149,6 +149,33 @@ class NotificationAdmin(ReadOnlyAdmin):
     exclude = ("data",)
 
 
+@admin.register(models.Invoice)
+class InvoiceAdmin(ReadOnlyAdmin):
+    """Invoices and credit notes, as they were issued."""
+
+    list_display = ("number", "kind", "order", "gross_minor", "currency", "issued_by", "issued_at", "rendered_at")
+    list_filter = ("kind", "year", "currency")
+    search_fields = ("number", "order__number")
+    date_hierarchy = "issued_at"
+    exclude = ("storage_name",)
+
+
+@admin.register(models.BillingDetails)
+class BillingDetailsAdmin(ReadOnlyAdmin):
+    """Who an invoice is to be made out to; the client's own page changes it."""
+
+    list_display = ("order", "company", "name", "country", "updated_at")
+    search_fields = ("order__number", "company", "name")
+
+
+@admin.register(models.AccountingExport)
+class AccountingExportAdmin(ReadOnlyAdmin):
+    """Who took the books out of the house."""
+
+    list_display = ("created_at", "made_by", "format", "first_day", "last_day", "row_count")
+    list_filter = ("format",)
+
+
 @admin.register(models.OrderAccess)
 class OrderAccessAdmin(ReadOnlyAdmin):
     """Private links; their tokens exist only in the e-mails."""
