@@ -5,7 +5,7 @@ from datetime import datetime
 
 from django.utils.translation import gettext as _
 
-from orders.models import Order, OrderEvent
+from orders.models import Discrepancy, Order, OrderEvent
 from orders.states import LABELS, Status
 from products.deliverables import LABELS as DELIVERABLE_LABELS
 
@@ -76,4 +76,6 @@ def _told(event: OrderEvent) -> str:
         section = event.data.get("section")
         if section in DELIVERABLE_LABELS:
             what = f"{what} ({DELIVERABLE_LABELS[section]})"
+        if "repair" in event.data:
+            what = f"{what} ({Discrepancy.Repair(event.data['repair']).label})"
     return _("%(who)s : %(what)s") % {"who": who, "what": what}

@@ -100,7 +100,8 @@ def _context(notification: Notification, *, now: datetime) -> dict[str, Any]:
     order = notification.order
     values: dict[str, Any] = {**notification.data, "order": order}
     if order is None:
-        return values
+        # About no order: the desk itself, unless the notice names a better page.
+        return {"link": settings.SITE_URL + reverse("expertdesk:queue"), **values}
     values["amount"] = format_money(order.amount_minor, order.currency, notification.language)
     with translation.override(notification.language):
         if notification.kind in WITH_PRIVATE_LINK:

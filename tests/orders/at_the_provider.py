@@ -18,15 +18,14 @@ def begun(now: datetime | None = None) -> tuple[Order, str]:
     now = now or timezone.now()
     order = placed(now)
     attempt = by_element(Payment.objects.get(pk=order.payment_id), now).attempt
-    assert attempt is not None and attempt.intent_id
+    assert attempt is not None
+    assert attempt.intent_id
     return order, attempt.intent_id
 
 
 def confirm(stripe: Any, intent_id: str, method: str = "pm_card_visa") -> None:
     """The client pays; nobody tells us."""
-    stripe.client.v1.payment_intents.confirm(
-        intent_id, {"payment_method": method, "return_url": "http://testserver/"}
-    )
+    stripe.client.v1.payment_intents.confirm(intent_id, {"payment_method": method, "return_url": "http://testserver/"})
 
 
 def charged(stripe: Any, now: datetime | None = None) -> Order:
