@@ -3,7 +3,10 @@
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
+from lumira.payments.models import LedgerEntry
+from lumira.payments.states import DisputeStatus, IntentStatus, PaymentStatus, RefundStatus
 from orders.models import Discrepancy
+from orders.states import LABELS
 
 Kind, Repair = Discrepancy.Kind, Discrepancy.Repair
 
@@ -35,4 +38,16 @@ SIDES: dict[str, Promise] = {
     "provider": _("Stripe"),
     "ledger": _("Grand livre"),
     "order": _("Commandes"),
+}
+
+# What a side's state reads as; each side has codes of its own.
+STATES: dict[str, dict[str, str | Promise]] = {
+    "provider": {**dict(DisputeStatus.choices), **dict(RefundStatus.choices), **dict(IntentStatus.choices)},
+    "ledger": {
+        **dict(PaymentStatus.choices),
+        **dict(DisputeStatus.choices),
+        **dict(RefundStatus.choices),
+        **dict(LedgerEntry.Kind.choices),
+    },
+    "order": {**dict(PaymentStatus.choices), **{status.value: label for status, label in LABELS.items()}},
 }

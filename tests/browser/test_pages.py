@@ -79,6 +79,7 @@ DESK = [
     Place("validation queue", "/atelier/validation/", SARAH),
     Place("validation", of("/atelier/validation/{}/", "in_validation"), SARAH),
     Place("history", "/atelier/historique/", GABRIEL),
+    Place("truth of the accounts", "/atelier/argent/", HELENE),
     Place("second factor", "/connexion/securite/", INES),
     Place("page for another role", "/atelier/validation/", INES, status=403),
 ]

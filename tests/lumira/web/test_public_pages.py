@@ -24,6 +24,7 @@ def values(db) -> dict[str, object]:
         "number": order.number,
         "order_id": order.id,
         "file_id": photo.id,
+        "discrepancy_id": photo.id,
         "intent_id": attempt_of(order).intent_id,
         "token": "A" * 43,
         "slug": "profond",
