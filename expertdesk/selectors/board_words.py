@@ -20,7 +20,10 @@ MEANING: dict[str, Promise] = {
     Kind.REFUND_EXTRA: _("Nous comptons un remboursement que Stripe n’a pas fait."),
     Kind.DISPUTE: _("La contestation de la banque n’est pas la même ici et chez Stripe."),
     Kind.DOUBLE_INTENT: _("Le client a payé deux fois ; le second paiement n’est pas rendu."),
-    Kind.ORPHAN_INTENT: _("De l’argent est arrivé chez Stripe, sans commande qui l’attende."),
+    Kind.ORPHAN_INTENT: _(
+        "De l’argent est arrivé chez Stripe, sans commande qui l’attende. "
+        "Un formulaire encore ouvert peut la créer : laissez-lui une heure."
+    ),
     Kind.ORPHAN_ORDER: _("Cette commande avance, alors qu’aucun argent n’est arrivé."),
     Kind.WRONG_ACCOUNT: _("Ce paiement vient d’un autre compte, ou du mode d’essai de Stripe."),
     Kind.STALE_PROCESSING: _("Ce paiement est « en cours » depuis plus longtemps qu’une banque n’en demande."),
