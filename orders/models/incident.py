@@ -16,6 +16,8 @@ class Incident(models.Model):
         MAIL_FAILED = "mail_failed", _("E-mail non envoyé")
         DELIVERY_FAILED = "delivery_failed", _("Livraison bloquée")
         GENERATION_FAILED = "generation_failed", _("Génération échouée")
+        EXPIRY_FAILED = "expiry_failed", _("Commande impayée non close")
+        WITHDRAWAL = "withdrawal", _("Rétractation à traiter")
         SETTLEMENT_FAILED = "settlement_failed", _("Paiement non appliqué")
 
     order = models.ForeignKey("orders.Order", null=True, on_delete=models.PROTECT, related_name="incidents")

@@ -11,6 +11,7 @@ from lumira.payments.gateways.port import Intent
 from lumira.payments.models import Payment, PaymentAttempt, Refund
 from lumira.payments.services import applying, collecting, refunding
 from lumira.payments.services.applying import Change
+from lumira.payments.states import PaymentStatus
 from orders.models import Incident, Order, OrderEvent
 from orders.services import workflow
 from orders.services.events import announce, record_event
@@ -57,6 +58,7 @@ def settle(attempt: PaymentAttempt, intent: Intent, *, now: datetime) -> Settled
     if order is None:
         return None
     order = workflow.lock(order.pk)
+    before = Payment.objects.values_list("status", flat=True).get(pk=attempt.payment_id)
     applied = applying.apply_intent(attempt, intent, now=now)
     if applied.change == Change.PAID:
         order = _paid(order, applied.payment, now=now)
@@ -71,8 +73,21 @@ def settle(attempt: PaymentAttempt, intent: Intent, *, now: datetime) -> Settled
         )
     elif applied.change != Change.NONE:
         record_event(order, OrderEvent.Kind.PAYMENT, by=PROVIDER, now=now, payment=applied.payment.status)
+        if applied.change == Change.FAILED:
+            _failed(order, intent, was_under_way=before == PaymentStatus.PROCESSING, now=now)
         announce(order)
     return Settled(order, applied.payment, applied.change)
+
+
+def _failed(order: Order, intent: Intent, *, was_under_way: bool, now: datetime) -> None:
+    """Let an order whose payment failed wait anew; who left days ago, while their bank decided, is told by e-mail."""
+    if order.status != Status.AWAITING_PAYMENT:
+        return
+    order.payment_activity_at = now
+    order.save(update_fields=["payment_activity_at"])
+    if was_under_way:
+        tries = OrderEvent.objects.filter(order=order, kind=OrderEvent.Kind.PAYMENT).count()
+        notify_client(order, "payment_failed", now=now, occasion=f"{intent.id}:{tries}")
 
 
 def _paid(order: Order, payment: Payment, *, now: datetime) -> Order:

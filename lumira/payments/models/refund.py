@@ -18,6 +18,7 @@ class Refund(models.Model):
         REFUSED = "refused", _("Lecture refusée en relecture")
         LATE_PAYMENT = "late_payment", _("Payée après l’annulation")
         REQUESTED = "requested", _("Demande du client")
+        WITHDRAWAL = "withdrawal", _("Rétractation")
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
     payment = models.ForeignKey("payments.Payment", on_delete=models.PROTECT, related_name="refunds")
