@@ -5,11 +5,11 @@ article 3 (how a period of days ends). The shares are ours: docs/decisions/0008-
 """
 
 from dataclasses import dataclass
-from datetime import datetime, time, timedelta
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 from typing import Final
 
-from lumira.clock import PARIS, is_business_day, paris_date
+from lumira.clock import is_business_day, paris_date
 from orders.states import Status, is_legal
 
 PERIOD_DAYS: Final = 14
@@ -79,12 +79,12 @@ class Assessment:
     act: Act
 
 
-def deadline(concluded_at: datetime) -> datetime:
-    """Return the end of the period: of the fourteenth day after, in Paris, or of the next working day."""
-    last = paris_date(concluded_at) + timedelta(days=PERIOD_DAYS)
-    while not is_business_day(last):
-        last += timedelta(days=1)
-    return datetime.combine(last + timedelta(days=1), time(), PARIS)
+def last_day(concluded_at: datetime) -> date:
+    """Return the last day of the period: the fourteenth after, in Paris, or else the next working day."""
+    day = paris_date(concluded_at) + timedelta(days=PERIOD_DAYS)
+    while not is_business_day(day):
+        day += timedelta(days=1)
+    return day
 
 
 def assess(facts: Facts, *, now: datetime) -> Assessment:
@@ -98,7 +98,7 @@ def assess(facts: Facts, *, now: datetime) -> Assessment:
         return Assessment(Applies.DISPUTED, 0, 0, Act.ASK_A_PERSON)
     if facts.captured_minor and not facts.refundable_minor:
         return _nothing(Applies.CLOSED)
-    if now >= deadline(facts.concluded_at):
+    if paris_date(now) > last_day(facts.concluded_at):
         return Assessment(Applies.PERIOD_ENDED, 0, 0, Act.ASK_A_PERSON)
     if facts.was_delivered and facts.digital_agreed:
         return Assessment(Applies.DELIVERED, 0, 0, Act.ASK_A_PERSON)

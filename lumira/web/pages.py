@@ -1,4 +1,4 @@
-"""Pages of plain text: terms, privacy, withdrawal, accessibility; and the desk's theme switch."""
+"""Pages of plain text: terms, privacy, accessibility; and the desk's theme switch."""
 
 from django.contrib.auth.decorators import login_not_required
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect

@@ -1,11 +1,11 @@
 """What withdrawing means for an order now."""
 
-from datetime import datetime
+from datetime import date, datetime
 
 from lumira.payments.states import PaymentStatus
 from orders.models import Consent, Order, WithdrawalRequest
 from orders.states import Status
-from orders.withdrawal import Assessment, Facts, assess
+from orders.withdrawal import Assessment, Facts, assess, last_day
 
 
 def order_named(number: str, email: str) -> Order | None:
@@ -24,8 +24,7 @@ def assessment_of(order: Order, *, now: datetime) -> Assessment:
     agreed = set(Consent.objects.filter(order=order).values_list("kind", flat=True))
     facts = Facts(
         status=Status(order.status),
-        # A slow payment does not eat into the period.
-        concluded_at=order.settled_at or order.created_at,
+        concluded_at=_concluded_at(order),
         captured_minor=payment.captured_minor,
         refundable_minor=payment.refundable_minor,
         is_under_way=payment.status == PaymentStatus.PROCESSING,
@@ -37,3 +36,13 @@ def assessment_of(order: Order, *, now: datetime) -> Assessment:
         digital_agreed=Consent.Kind.DIGITAL_CONTENT in agreed,
     )
     return assess(facts, now=now)
+
+
+def last_day_of(order: Order) -> date:
+    """Return the last day of the order's period."""
+    return last_day(_concluded_at(order))
+
+
+def _concluded_at(order: Order) -> datetime:
+    # A slow payment does not eat into the period.
+    return order.settled_at or order.created_at

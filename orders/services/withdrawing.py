@@ -149,6 +149,9 @@ def _store(statement: Statement, found: Assessment, *, order: Order | None, now:
         amount_minor=found.amount_minor,
         due_permille=found.due_permille,
     )
+    if notification is None:
+        # Twice the same reference: as rare as a lottery's first prize, and a second try gets another one.
+        raise WithdrawalChanged
     return WithdrawalRequest.objects.create(
         reference=reference,
         order=order,
@@ -162,7 +165,7 @@ def _store(statement: Statement, found: Assessment, *, order: Order | None, now:
         due_permille=found.due_permille,
         amount_minor=found.amount_minor,
         currency=order.currency if order else "",
-        notification=notification,
+        notification_id=notification.pk,
     )
 
 

@@ -16,6 +16,7 @@ from orders.forms import FindForm
 from orders.models import Order
 from orders.permissions import add_grant, visible_order
 from orders.selectors.tracking import tracking_of
+from orders.selectors.withdrawing import request_of
 from orders.services import access, links
 from orders.services.events import order_topic
 from orders.services.intake import current_photos
@@ -49,6 +50,8 @@ def _context(order: Order) -> dict[str, object]:
         "tracking": tracking_of(order, now=now),
         "refreshed_at": now,
         "topic_token": topic_token(order_topic(order)),
+        "withdrawal": request_of(order),
+        "consents": list(order.consents.order_by("id")),
         "photo_count": len(current_photos(order)),
         "can_pay": order.status == Status.AWAITING_PAYMENT and order.payment.is_open,
         "can_complete": order.status == Status.QUEUED and order.sealed_at is None,
