@@ -9,10 +9,12 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from lumira.accounts.actors import Actor
-from lumira.web.readonly_admin import ReadOnlyAdmin, ReadOnlyInline
+from lumira.web.readonly_admin import ReadOnlyAdmin, ReadOnlyInline, money_column
 from orders import models
 from orders.services.access import revoke_accesses
 from orders.services.incidents import close_incident
+
+PRICE = money_column("amount_minor", _("montant"))
 
 
 class EventInline(ReadOnlyInline):
@@ -56,7 +58,7 @@ class NotificationInline(ReadOnlyInline):
 class OrderAdmin(ReadOnlyAdmin):
     """Orders."""
 
-    list_display = ("number", "level_name", "status", "outcome", "amount_minor", "currency", "holder", "created_at")
+    list_display = ("number", "level_name", "status", "outcome", PRICE, "holder", "created_at")
     list_filter = ("status", "outcome", "level_rank", "currency", "direct")
     search_fields = ("number", "email", "last_name", "first_name")
     date_hierarchy = "created_at"

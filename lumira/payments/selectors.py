@@ -9,6 +9,8 @@ from lumira.payments.models import LedgerEntry, Payment, PaymentAttempt
 
 METADATA_PAYMENT = "payment"
 METADATA_ATTEMPT = "attempt"
+# Kinds by which the money of an intent comes in; one row for each intent (unique).
+RECEIVED = (LedgerEntry.Kind.CHARGE, LedgerEntry.Kind.SURPLUS)
 
 
 def attempt_of_intent(intent_id: str) -> PaymentAttempt | None:
@@ -42,6 +44,21 @@ def active_attempt(payment: Payment) -> PaymentAttempt | None:
 def charged_intent_id(payment: Payment) -> str:
     """Return the intent that paid, for refunds."""
     return LedgerEntry.objects.get(payment=payment, kind=LedgerEntry.Kind.CHARGE).provider_id
+
+
+def is_charge(intent_id: str) -> bool:
+    """Tell whether the intent paid what was due; what else came in is a surplus, which the payment never counted."""
+    return LedgerEntry.objects.filter(intent_id=intent_id, kind=LedgerEntry.Kind.CHARGE).exists()
+
+
+def is_booked(intent_id: str) -> bool:
+    """Tell whether the money of the intent is in the ledger."""
+    return LedgerEntry.objects.filter(intent_id=intent_id, kind__in=RECEIVED).exists()
+
+
+def received_minor(intent_id: str) -> int:
+    """Return what came in by the intent."""
+    return LedgerEntry.objects.get(intent_id=intent_id, kind__in=RECEIVED).amount_minor
 
 
 def client_secret_hash(client_secret: str) -> str:

@@ -46,6 +46,20 @@ class RefundStatus(TextChoices):
     CANCELLED = "cancelled", _("Annulé")
 
 
+class DisputeStatus(TextChoices):
+    """Where one dispute stands. Source: Stripe, "Dispute object", `status`."""
+
+    INQUIRY = "inquiry", _("Question de la banque")
+    NEEDS_RESPONSE = "needs_response", _("À répondre")
+    UNDER_REVIEW = "under_review", _("Chez la banque")
+    WON = "won", _("Gagnée")
+    LOST = "lost", _("Perdue")
+
+
+# The bank has not decided: work and delivery rest.
+OPEN_DISPUTE = (DisputeStatus.INQUIRY, DisputeStatus.NEEDS_RESPONSE, DisputeStatus.UNDER_REVIEW)
+
+
 class Review(TextChoices):
     """Why money needs a person's eyes."""
 

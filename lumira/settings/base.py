@@ -63,6 +63,7 @@ MIDDLEWARE = [
     "lumira.web.middleware.PrivacyHeadersMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "lumira.web.middleware.LanguageMiddleware",
+    "lumira.web.currency.CurrencyMiddleware",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",

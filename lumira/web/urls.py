@@ -9,5 +9,6 @@ urlpatterns = [
     path("conditions/", pages.text, {"page": "terms"}, name="terms"),
     path("confidentialite/", pages.text, {"page": "privacy"}, name="privacy"),
     path("accessibilite/", pages.text, {"page": "accessibility"}, name="accessibility"),
+    path("devise/", pages.set_currency, name="currency"),
     path("theme/", pages.set_theme, name="theme"),
 ]

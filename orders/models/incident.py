@@ -17,7 +17,9 @@ class Incident(models.Model):
         DELIVERY_FAILED = "delivery_failed", _("Livraison bloquée")
         GENERATION_FAILED = "generation_failed", _("Génération échouée")
         EXPIRY_FAILED = "expiry_failed", _("Commande impayée non close")
-        WITHDRAWAL = "withdrawal", _("Rétractation à traiter")
+        DISPUTE = "dispute", _("Paiement contesté")
+        WITHDRAWAL = "withdrawal", _("Rétractation")
+        RECONCILIATION = "reconciliation", _("Écart dans les comptes")
         SETTLEMENT_FAILED = "settlement_failed", _("Paiement non appliqué")
 
     order = models.ForeignKey("orders.Order", null=True, on_delete=models.PROTECT, related_name="incidents")

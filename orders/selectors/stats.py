@@ -55,9 +55,13 @@ def _counts(now: datetime) -> dict[str, int]:
 
 def _revenue() -> list[dict[str, Any]]:
     """Return gross, refunded and net per currency, from the ledger: what was never settled is not in it."""
-    rows = LedgerEntry.objects.values("currency").annotate(
-        gross=Sum("amount_minor", filter=Q(kind=LedgerEntry.Kind.CHARGE), default=0),
-        net=Sum("amount_minor", default=0),
+    rows = (
+        LedgerEntry.objects.filter(kind__in=LedgerEntry.REVENUE)
+        .values("currency")
+        .annotate(
+            gross=Sum("amount_minor", filter=Q(kind=LedgerEntry.Kind.CHARGE), default=0),
+            net=Sum("amount_minor", default=0),
+        )
     )
     return [
         {"currency": row["currency"], "gross": row["gross"], "refunded": row["gross"] - row["net"], "net": row["net"]}
@@ -70,7 +74,7 @@ def _levels() -> list[dict[str, Any]]:
     settled = Order.objects.filter(settled_at__isnull=False)
     counts = dict(settled.values_list("level_rank").annotate(Count("pk")).order_by())
     net = (
-        Order.objects.filter(payment__ledger__isnull=False)
+        Order.objects.filter(payment__ledger__kind__in=[*LedgerEntry.REVENUE, LedgerEntry.Kind.FREE])
         .values("level_rank", "currency")
         .annotate(net=Sum("payment__ledger__amount_minor"))
         .order_by("level_rank", "currency")

@@ -6,7 +6,7 @@ from datetime import datetime
 from django.db import transaction
 
 from lumira.accounts import roles
-from lumira.accounts.actors import Actor
+from lumira.accounts.actors import CLIENT, Actor
 from lumira.payments.models import Payment, Refund
 from lumira.payments.services import collecting, refunding
 from lumira.payments.states import OPEN, PaymentStatus
@@ -79,5 +79,14 @@ def refund_decided(order: Order, *, money: MoneyDecision, reason: str, by: Actor
         return 0
     amount = money.amount_of(payment)
     if amount:
-        refunding.request_refund(payment, amount_minor=amount, reason=reason, by=by.user, now=now)
+        refunding.request_refund(payment, amount_minor=amount, reason=reason, by=by.user, now=now, origin=origin_of(by))
     return amount
+
+
+def origin_of(by: Actor) -> Refund.Origin:
+    """Return from where the actor decides about money."""
+    if by.user is not None:
+        return Refund.Origin.DESK if by.user.is_team else Refund.Origin.CLIENT
+    if by.label.startswith("key:"):
+        return Refund.Origin.API
+    return Refund.Origin.CLIENT if by == CLIENT else Refund.Origin.SYSTEM

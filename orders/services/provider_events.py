@@ -9,13 +9,15 @@ from lumira.payments.gateways.current import gateway
 from lumira.payments.models import ProviderEvent, Refund
 from lumira.payments.services import inbox
 from orders.models import Incident
-from orders.services import refunds, settlement
+from orders.services import money_back, settlement
 from orders.services.incidents import open_incident
 
 logger = structlog.get_logger(__name__)
 
 # An intent made elsewhere may be claimed by client-submit for a while; then someone should look.
 UNKNOWN_TOLERATED = timedelta(hours=72)
+# After these the refunds and disputes of the intent are read too.
+MONEY_BACK = ("charge.refund", "charge.dispute.", "refund.")
 
 
 def apply_event(event_id: str, *, now: datetime) -> None:
@@ -41,11 +43,13 @@ def review_unknown_events(*, now: datetime) -> None:
 def _effect(event: ProviderEvent, *, now: datetime) -> str:
     """Return what the event changed; provider errors pass, so that the job runs again."""
     try:
-        if event.kind.startswith("refund.") or event.object_id.startswith("re_"):
-            return _refund_effect(event, now=now)
         if event.kind.startswith("checkout.session."):
             settled = settlement.settle_hosted_page(event.object_id, now=now)
             return ProviderEvent.Outcome.APPLIED if settled else ProviderEvent.Outcome.IGNORED
+        if event.kind.startswith(MONEY_BACK):
+            intent_id = event.intent_id or _intent_of_refund(event.object_id)
+            followed = money_back.follow_intent(intent_id, now=now) if intent_id else None
+            return ProviderEvent.Outcome.APPLIED if followed else ProviderEvent.Outcome.UNKNOWN
         if event.intent_id and event.kind.startswith(("payment_intent.", "charge.")):
             settled = settlement.settle_intent(event.intent_id, now=now)
             return ProviderEvent.Outcome.APPLIED if settled else ProviderEvent.Outcome.UNKNOWN
@@ -54,9 +58,7 @@ def _effect(event: ProviderEvent, *, now: datetime) -> str:
     return ProviderEvent.Outcome.IGNORED
 
 
-def _refund_effect(event: ProviderEvent, *, now: datetime) -> str:
-    refund = Refund.objects.filter(provider_id=event.object_id).first()
-    if refund is None:
-        return ProviderEvent.Outcome.IGNORED
-    refunds.book_refund(refund, gateway().fetch_refund(event.object_id), now=now)
-    return ProviderEvent.Outcome.APPLIED
+def _intent_of_refund(refund_id: str) -> str:
+    """Return the intent of a refund whose event does not name it."""
+    refund = Refund.objects.filter(provider_id=refund_id).first()
+    return refund.intent_id if refund else gateway().fetch_refund(refund_id).intent_id

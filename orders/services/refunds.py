@@ -1,48 +1,59 @@
-"""Refunds on their way: asked for by a job, followed by the provider's events, each change written to the history."""
+"""Refunds on their way: asked for by a job, each change written to the history."""
 
 from datetime import datetime
 
 from django.db import transaction
 
-from lumira.accounts.actors import Actor
+from lumira.payments.exceptions import PaymentRefused
 from lumira.payments.gateways.port import ProviderRefund
 from lumira.payments.models import Payment, Refund
 from lumira.payments.services import refunding
 from lumira.payments.states import RefundStatus
-from orders.models import Incident, Order, OrderEvent
-from orders.services import workflow
-from orders.services.events import announce, record_event
-from orders.services.incidents import open_incident
-
-PROVIDER = Actor("stripe")
+from orders.models import Order
+from orders.services import money_back, workflow
+from orders.services.freezing import freeze_or_release
 
 
 def send_refund(refund_id: str, *, now: datetime) -> None:
-    """Ask the provider for a refund that was decided, and book its answer; repeating it changes nothing."""
+    """Ask the provider for a refund that was decided, and book its answer; repeating it changes nothing.
+
+    Refused for good: what the provider holds is read again, since someone may have given the money back there; a
+    refund that still has no place is given up and becomes an incident.
+    """
     refund = Refund.objects.select_related("payment").get(pk=refund_id)
-    if refund.status == RefundStatus.PENDING:
-        book_refund(refund, refunding.ask_provider(refund), now=now)
+    if refund.status != RefundStatus.PENDING:
+        return
+    try:
+        answer = refunding.ask_provider(refund)
+    except PaymentRefused:
+        money_back.follow_intent(refund.intent_id, now=now)
+        give_up(refund, now=now)
+        return
+    book_refund(refund, answer, now=now)
 
 
 @transaction.atomic
 def book_refund(refund: Refund, answer: ProviderRefund, *, now: datetime) -> None:
-    """Book what the provider says about a refund. Locks the order before the payment, like every other path.
-
-    One that failed, even after it had succeeded, becomes an incident: the money is ours again and someone must act.
-    """
-    order = Order.objects.filter(payment_id=refund.payment_id).first()
-    if order is None:
-        refunding.book_refund(refund, answer, now=now)
-        return
-    order = workflow.lock(order.pk)
+    """Book what the provider says about a refund. Locks the order before the payment, like every other path."""
+    order = _locked_order(refund)
     before = Refund.objects.get(pk=refund.pk).status
     booked = refunding.book_refund(refund, answer, now=now)
-    if booked.status == before:
-        return
-    payment = Payment.objects.get(pk=refund.payment_id)
-    record_event(order, OrderEvent.Kind.PAYMENT, by=PROVIDER, now=now, payment=payment.status, refund=str(refund.pk))
-    announce(order)
-    if booked.status != RefundStatus.SUCCEEDED:
-        open_incident(
-            Incident.Kind.REFUND_FAILED, order=order, subject=str(refund.pk), detail=booked.status, now=now, alert=True
-        )
+    if order is not None and booked.status != before:
+        money_back.tell_refund(order, booked, now=now)
+        freeze_or_release(order, Payment.objects.get(pk=refund.payment_id), now=now)
+
+
+@transaction.atomic
+def give_up(refund: Refund, *, now: datetime) -> None:
+    """Give a refund up that the provider refuses, and say so; one that was made after all is left alone."""
+    order = _locked_order(refund)
+    before = Refund.objects.get(pk=refund.pk).status
+    given_up = refunding.give_up_unsent(refund, now=now)
+    if order is not None and given_up.status != before:
+        money_back.tell_refund(order, given_up, now=now)
+        freeze_or_release(order, Payment.objects.get(pk=refund.payment_id), now=now)
+
+
+def _locked_order(refund: Refund) -> Order | None:
+    order = Order.objects.filter(payment_id=refund.payment_id).first()
+    return workflow.lock(order.pk) if order else None

@@ -11,7 +11,7 @@ from lumira.payments.gateways.port import Intent
 from lumira.payments.models import Payment, PaymentAttempt, Refund
 from lumira.payments.services import applying, collecting, refunding
 from lumira.payments.services.applying import Change
-from lumira.payments.states import PaymentStatus
+from lumira.payments.states import PaymentStatus, Review
 from orders.models import Incident, Order, OrderEvent
 from orders.services import workflow
 from orders.services.events import announce, record_event
@@ -73,6 +73,9 @@ def settle(attempt: PaymentAttempt, intent: Intent, *, now: datetime) -> Settled
             now=now,
             alert=True,
         )
+        if applied.surplus is not None and applied.payment.review == Review.SURPLUS:
+            # Paid twice: the second goes back by itself. What does not fit waits for a person.
+            refunding.return_surplus(applied.surplus, by=None, now=now)
     elif applied.change != Change.NONE:
         record_event(order, OrderEvent.Kind.PAYMENT, by=PROVIDER, now=now, payment=applied.payment.status)
         if applied.change == Change.FAILED:

@@ -104,7 +104,12 @@ def _carry_out(order: Order, found: Assessment, request: WithdrawalRequest, *, n
         workflow.hold_order(order, by=CLIENT, reason=REASON, now=now)
     if found.amount_minor:
         refunding.request_refund(
-            order.payment, amount_minor=found.amount_minor, reason=Refund.Reason.WITHDRAWAL, by=None, now=now
+            order.payment,
+            amount_minor=found.amount_minor,
+            reason=Refund.Reason.WITHDRAWAL,
+            by=None,
+            now=now,
+            origin=Refund.Origin.CLIENT,
         )
     if found.act in (Act.HOLD, Act.ASK_A_PERSON):
         _call_a_person(request, now=now)

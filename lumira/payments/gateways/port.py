@@ -1,10 +1,11 @@
 """What a payment provider must be able to do, in our words; its own objects never leave its adapter."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Protocol
 
-from lumira.payments.states import IntentStatus, RefundStatus
+from lumira.payments.states import DisputeStatus, IntentStatus, RefundStatus
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +22,7 @@ class Intent:
     metadata: Mapping[str, str]
     # Code of the last refusal (`card_declined`, `insufficient_funds`), empty without one.
     last_error: str = ""
+    created_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,13 +37,31 @@ class HostedPage:
 
 @dataclass(frozen=True, slots=True)
 class ProviderRefund:
-    """A refund at the provider."""
+    """A refund at the provider, whoever made it. `our_id` is our row's id where we asked for it."""
 
     id: str
     intent_id: str
     amount_minor: int
     currency: str
     status: RefundStatus
+    our_id: str = ""
+    failure: str = ""
+    created_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ProviderDispute:
+    """A dispute at the provider. `withdrawn_minor` is what it has taken and not given back."""
+
+    id: str
+    intent_id: str
+    amount_minor: int
+    currency: str
+    status: DisputeStatus
+    withdrawn_minor: int
+    reason: str
+    due_at: datetime | None
+    created_at: datetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +125,24 @@ class Gateway(Protocol):
 
     def fetch_refund(self, refund_id: str) -> ProviderRefund:
         """Return the refund as it stands now. Raises IntentUnknown."""
+
+    def fetch_refunds(self, intent_id: str) -> Sequence[ProviderRefund]:
+        """Return every refund of the intent, oldest first, those made at the provider's own pages included."""
+
+    def fetch_disputes(self, intent_id: str) -> Sequence[ProviderDispute]:
+        """Return every dispute of the intent, oldest first."""
+
+    def intents_created(self, *, since: datetime, until: datetime) -> Iterator[Intent]:
+        """Return the intents created in the span, page after page."""
+
+    def refunds_created(self, *, since: datetime, until: datetime) -> Iterator[ProviderRefund]:
+        """Return the refunds created in the span, page after page."""
+
+    def disputes_created(self, *, since: datetime, until: datetime) -> Iterator[ProviderDispute]:
+        """Return the disputes created in the span, page after page."""
+
+    def intents_changed(self, *, since: datetime, until: datetime) -> Iterator[str]:
+        """Return the ids of intents with news in the span, each once; the provider remembers 30 days of news."""
 
     def read_event(self, body: bytes, signature: str) -> Event:
         """Return the event of a webhook's raw body. Raises SignatureInvalid."""

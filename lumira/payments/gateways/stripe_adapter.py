@@ -1,8 +1,8 @@
 """Stripe behind the port: the only module that speaks to it."""
 
 import contextlib
-import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import datetime
 from functools import cached_property
 from typing import Any
 
@@ -10,30 +10,24 @@ import structlog
 from django.conf import settings
 
 from lumira.payments.exceptions import IntentUnknown, KeySpent, PaymentRefused, PaymentUnavailable, SignatureInvalid
-from lumira.payments.gateways.port import Event, HostedPage, Intent, ProviderRefund
-from lumira.payments.states import IntentStatus, RefundStatus
+from lumira.payments.gateways.port import Event, HostedPage, Intent, ProviderDispute, ProviderRefund
+from lumira.payments.gateways.stripe_objects import (
+    METADATA_REFUND,
+    dispute_of,
+    event_of,
+    hosted_page_of,
+    intent_id_of,
+    intent_of,
+    refund_of,
+)
 
 logger = structlog.get_logger(__name__)
 
 TIMEOUT_SECONDS = 10
 RETRIES = 2
 SIGNATURE_TOLERANCE_SECONDS = 300
-INTENT_STATUSES: Mapping[str, IntentStatus] = {
-    "requires_payment_method": IntentStatus.REQUIRES_PAYMENT,
-    "requires_confirmation": IntentStatus.REQUIRES_PAYMENT,
-    "requires_action": IntentStatus.REQUIRES_ACTION,
-    "processing": IntentStatus.PROCESSING,
-    "requires_capture": IntentStatus.PROCESSING,
-    "succeeded": IntentStatus.SUCCEEDED,
-    "canceled": IntentStatus.CANCELLED,
-}
-REFUND_STATUSES: Mapping[str, RefundStatus] = {
-    "pending": RefundStatus.PENDING,
-    "requires_action": RefundStatus.PENDING,
-    "succeeded": RefundStatus.SUCCEEDED,
-    "failed": RefundStatus.FAILED,
-    "canceled": RefundStatus.CANCELLED,
-}
+# The most that Stripe lists at once.
+PAGE_SIZE = 100
 
 
 class StripeGateway:
@@ -75,17 +69,17 @@ class StripeGateway:
             created = self._client.v1.payment_intents.create(
                 parameters, {"idempotency_key": f"intent-{idempotency_key}"}
             )
-            return _intent(created)
+            return intent_of(created)
 
     def fetch_intent(self, intent_id: str) -> Intent:
         """See Gateway."""
         with _translated():
-            return _intent(self._client.v1.payment_intents.retrieve(intent_id))
+            return intent_of(self._client.v1.payment_intents.retrieve(intent_id))
 
     def cancel_intent(self, intent_id: str) -> Intent:
         """See Gateway."""
         with contextlib.suppress(PaymentRefused), _translated():
-            return _intent(self._client.v1.payment_intents.cancel(intent_id))
+            return intent_of(self._client.v1.payment_intents.cancel(intent_id))
         # Refused because it has succeeded or was cancelled before: the truth is what it is now.
         return self.fetch_intent(intent_id)
 
@@ -119,33 +113,81 @@ class StripeGateway:
             created = self._client.v1.checkout.sessions.create(
                 parameters, {"idempotency_key": f"page-{idempotency_key}"}
             )
-            return _hosted_page(created)
+            return hosted_page_of(created)
 
     def fetch_hosted_page(self, page_id: str) -> HostedPage:
         """See Gateway."""
         with _translated():
-            return _hosted_page(self._client.v1.checkout.sessions.retrieve(page_id))
+            return hosted_page_of(self._client.v1.checkout.sessions.retrieve(page_id))
 
     def close_hosted_page(self, page_id: str) -> HostedPage:
         """See Gateway."""
         with contextlib.suppress(PaymentRefused), _translated():
-            return _hosted_page(self._client.v1.checkout.sessions.expire(page_id))
+            return hosted_page_of(self._client.v1.checkout.sessions.expire(page_id))
         return self.fetch_hosted_page(page_id)
 
     def create_refund(self, *, intent_id: str, amount_minor: int, idempotency_key: str) -> ProviderRefund:
         """See Gateway; a refund that was made before is found by its metadata, because keys are forgotten in a day."""
-        parameters = {"payment_intent": intent_id, "amount": amount_minor, "metadata": {"refund": idempotency_key}}
+        parameters = {
+            "payment_intent": intent_id,
+            "amount": amount_minor,
+            "metadata": {METADATA_REFUND: idempotency_key},
+        }
         with _translated():
-            made = self._client.v1.refunds.list({"payment_intent": intent_id, "limit": 100}).data
-            for refund in made:
-                if refund.to_dict().get("metadata", {}).get("refund") == idempotency_key:
-                    return _refund(refund)
-            return _refund(self._client.v1.refunds.create(parameters, {"idempotency_key": f"refund-{idempotency_key}"}))
+            for made in self._all(self._client.v1.refunds, {"payment_intent": intent_id}):
+                refund = refund_of(made)
+                if refund.our_id == idempotency_key:
+                    return refund
+            return refund_of(
+                self._client.v1.refunds.create(parameters, {"idempotency_key": f"refund-{idempotency_key}"})
+            )
 
     def fetch_refund(self, refund_id: str) -> ProviderRefund:
         """See Gateway."""
         with _translated():
-            return _refund(self._client.v1.refunds.retrieve(refund_id))
+            return refund_of(self._client.v1.refunds.retrieve(refund_id))
+
+    def fetch_refunds(self, intent_id: str) -> Sequence[ProviderRefund]:
+        """See Gateway."""
+        with _translated():
+            found = [refund_of(refund) for refund in self._all(self._client.v1.refunds, {"payment_intent": intent_id})]
+            return found[::-1]
+
+    def fetch_disputes(self, intent_id: str) -> Sequence[ProviderDispute]:
+        """See Gateway."""
+        with _translated():
+            found = self._all(self._client.v1.disputes, {"payment_intent": intent_id})
+            return [dispute_of(dispute) for dispute in found][::-1]
+
+    def intents_created(self, *, since: datetime, until: datetime) -> Iterator[Intent]:
+        """See Gateway."""
+        return (intent_of(found) for found in self._created(self._client.v1.payment_intents, since, until))
+
+    def refunds_created(self, *, since: datetime, until: datetime) -> Iterator[ProviderRefund]:
+        """See Gateway."""
+        return (refund_of(found) for found in self._created(self._client.v1.refunds, since, until))
+
+    def disputes_created(self, *, since: datetime, until: datetime) -> Iterator[ProviderDispute]:
+        """See Gateway."""
+        return (dispute_of(found) for found in self._created(self._client.v1.disputes, since, until))
+
+    def intents_changed(self, *, since: datetime, until: datetime) -> Iterator[str]:
+        """See Gateway; read from the events, which name what changed."""
+        told: set[str] = set()
+        for found in self._created(self._client.v1.events, since, until):
+            intent_id = intent_id_of(found)
+            if intent_id and intent_id not in told:
+                told.add(intent_id)
+                yield intent_id
+
+    def _created(self, service: Any, since: datetime, until: datetime) -> Iterator[Any]:
+        span = {"gte": int(since.timestamp()), "lte": int(until.timestamp())}
+        with _translated():
+            yield from self._all(service, {"created": span})
+
+    def _all(self, service: Any, parameters: Mapping[str, Any]) -> Iterator[Any]:
+        """Return every object of a list, newest first, a page at a time."""
+        yield from service.list({**parameters, "limit": PAGE_SIZE}).auto_paging_iter()
 
     def read_event(self, body: bytes, signature: str) -> Event:
         """See Gateway; each configured secret is tried, so that one can be rotated."""
@@ -156,7 +198,7 @@ class StripeGateway:
                 stripe.WebhookSignature.verify_header(body.decode(), signature, secret, SIGNATURE_TOLERANCE_SECONDS)
             except (stripe.SignatureVerificationError, UnicodeDecodeError):
                 continue
-            return _event(body)
+            return event_of(body)
         raise SignatureInvalid
 
 
@@ -180,52 +222,3 @@ def _translated() -> Iterator[None]:
         logger.warning("provider_unavailable", kind=type(error).__name__, status=error.http_status)
         # Stripe repeats the outcome of a key, its own failures included.
         raise (KeySpent if (error.http_status or 0) >= 500 else PaymentUnavailable) from error
-
-
-def _intent(found: Any) -> Intent:
-    values = found.to_dict()
-    error = values.get("last_payment_error") or {}
-    return Intent(
-        id=values["id"],
-        status=INTENT_STATUSES[values["status"]],
-        amount_minor=values["amount"],
-        received_minor=values.get("amount_received") or 0,
-        currency=values["currency"].upper(),
-        livemode=values["livemode"],
-        client_secret=values.get("client_secret") or "",
-        metadata={str(key): str(value) for key, value in (values.get("metadata") or {}).items()},
-        last_error=error.get("decline_code") or error.get("code") or "",
-    )
-
-
-def _hosted_page(found: Any) -> HostedPage:
-    values = found.to_dict()
-    intent = values.get("payment_intent")
-    intent_id = intent.get("id") if isinstance(intent, dict) else intent
-    return HostedPage(
-        id=values["id"], url=values.get("url") or "", is_open=values["status"] == "open", intent_id=intent_id
-    )
-
-
-def _refund(found: Any) -> ProviderRefund:
-    values = found.to_dict()
-    return ProviderRefund(
-        id=values["id"],
-        intent_id=values.get("payment_intent") or "",
-        amount_minor=values["amount"],
-        currency=values["currency"].upper(),
-        status=REFUND_STATUSES[values["status"]],
-    )
-
-
-def _event(body: bytes) -> Event:
-    """Read a verified body. Anything that is not one of Stripe's classic events is refused like a bad signature."""
-    try:
-        values = json.loads(body)
-        subject = values["data"]["object"]
-        kind, object_id = str(values["type"]), str(subject.get("id") or "")
-        is_intent = subject.get("object") == "payment_intent"
-        intent_id = object_id if is_intent else str(subject.get("payment_intent") or "")
-        return Event(str(values["id"]), kind, object_id, intent_id, bool(values["livemode"]))
-    except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
-        raise SignatureInvalid from error

@@ -24,6 +24,8 @@ class Payment(models.Model):
     captured_minor = models.PositiveIntegerField(_("encaissé"), default=0)
     refunded_minor = models.PositiveIntegerField(_("remboursé"), default=0)
     refund_pending_minor = models.PositiveIntegerField(_("remboursement en cours"), default=0)
+    # Withdrawn by the bank while it decides, or for good.
+    disputed_minor = models.PositiveIntegerField(_("contesté"), default=0)
     review = models.CharField(_("à vérifier"), max_length=20, choices=Review.choices, blank=True)
     created_at = models.DateTimeField(default=timezone.now)
     updated_at = models.DateTimeField(default=timezone.now)
@@ -68,6 +70,14 @@ class Payment(models.Model):
                 condition=pgtrigger.AnyChange("amount_minor", "currency"),
                 func="RAISE EXCEPTION 'the amount of a payment is frozen at its creation';",
             ),
+            pgtrigger.Trigger(
+                name="success_is_final",
+                operation=pgtrigger.Update,
+                when=pgtrigger.Before,
+                condition=pgtrigger.Q(old__captured_minor__gt=pgtrigger.F("new__captured_minor"))
+                | pgtrigger.Q(old__paid_at__isnull=False, new__paid_at__isnull=True),
+                func="RAISE EXCEPTION 'a payment that was received stays received';",
+            ),
             pgtrigger.Protect(name="never_deleted", operation=pgtrigger.Delete),
         )
 
@@ -76,8 +86,8 @@ class Payment(models.Model):
 
     @property
     def refundable_minor(self) -> int:
-        """What can still be given back."""
-        return self.captured_minor - self.refunded_minor - self.refund_pending_minor
+        """What can still be given back; nothing of what the bank has withdrawn."""
+        return max(0, self.captured_minor - self.refunded_minor - self.refund_pending_minor - self.disputed_minor)
 
     @property
     def is_free(self) -> bool:

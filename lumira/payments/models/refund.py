@@ -17,17 +17,37 @@ class Refund(models.Model):
         CANCELLED = "cancelled", _("Commande annulée")
         REFUSED = "refused", _("Lecture refusée en relecture")
         LATE_PAYMENT = "late_payment", _("Payée après l’annulation")
+        SURPLUS = "surplus", _("Payée deux fois")
         REQUESTED = "requested", _("Demande du client")
         WITHDRAWAL = "withdrawal", _("Rétractation")
+        LATE_DELIVERY = "late_delivery", _("Lecture en retard")
+        QUALITY = "quality", _("Lecture décevante")
+        GOODWILL = "goodwill", _("Geste commercial")
+        FRAUD = "fraud", _("Paiement frauduleux")
+        EXTERNAL = "external", _("Fait chez le prestataire")
+
+    class Origin(models.TextChoices):
+        SYSTEM = "system", _("Automatique")
+        CLIENT = "client", _("Client")
+        DESK = "desk", _("Atelier")
+        ADMIN = "admin", _("Administration")
+        API = "api", _("API")
+        PROVIDER = "provider", _("Prestataire")
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
     payment = models.ForeignKey("payments.Payment", on_delete=models.PROTECT, related_name="refunds")
+    # The intent whose money goes back: the payment's charge, or a surplus.
+    intent_id = models.CharField(_("intention de paiement"), max_length=80)
     amount_minor = models.PositiveIntegerField(_("montant"))
     reason = models.CharField(_("motif"), max_length=16, choices=Reason.choices)
+    origin = models.CharField(_("origine"), max_length=8, choices=Origin.choices, default=Origin.SYSTEM)
+    note = models.CharField(_("note interne"), max_length=500, blank=True)
     status = models.CharField(_("statut"), max_length=12, choices=RefundStatus.choices, default=RefundStatus.PENDING)
     provider_id = models.CharField(max_length=80, null=True, unique=True)  # noqa: DJ001 - unique, so absent is NULL
     # Nobody when the system gives back what came too late.
     requested_by = models.ForeignKey("accounts.User", null=True, on_delete=models.PROTECT, related_name="+")
+    # The provider's code of a failure, or `unsent` for one that was given up before it was sent.
+    failure = models.CharField(_("échec"), max_length=60, blank=True)
     created_at = models.DateTimeField(default=timezone.now)
     closed_at = models.DateTimeField(null=True)
 
@@ -50,8 +70,27 @@ class Refund(models.Model):
                 name="frozen_decision",
                 operation=pgtrigger.Update,
                 when=pgtrigger.Before,
-                condition=pgtrigger.AnyChange("payment", "amount_minor"),
-                func="RAISE EXCEPTION 'the amount of a refund is frozen at its decision';",
+                condition=pgtrigger.AnyChange(
+                    "payment", "intent_id", "amount_minor", "reason", "origin", "requested_by"
+                ),
+                func="RAISE EXCEPTION 'a refund is frozen at its decision';",
+            ),
+            pgtrigger.Trigger(
+                name="never_above_received",
+                operation=pgtrigger.Insert | pgtrigger.UpdateOf("status"),  # type: ignore[no-untyped-call]
+                when=pgtrigger.After,
+                condition=pgtrigger.Q(new__status__in=["pending", "succeeded"]),
+                func="""
+                    IF (SELECT COALESCE(SUM(amount_minor), 0) FROM payments_refund
+                        WHERE payment_id = NEW.payment_id AND intent_id = NEW.intent_id
+                          AND status IN ('pending', 'succeeded'))
+                     > (SELECT COALESCE(SUM(amount_minor), 0) FROM payments_ledgerentry
+                        WHERE payment_id = NEW.payment_id AND intent_id = NEW.intent_id
+                          AND kind IN ('charge', 'surplus'))
+                    THEN RAISE EXCEPTION 'more would go back than was received';
+                    END IF;
+                    RETURN NULL;
+                """,
             ),
             pgtrigger.Protect(name="never_deleted", operation=pgtrigger.Delete),
         )

@@ -7,6 +7,7 @@ from enum import StrEnum
 from django.conf import settings
 from django.db import transaction
 
+from lumira.payments import selectors
 from lumira.payments.gateways.port import Intent
 from lumira.payments.models import LedgerEntry, Payment, PaymentAttempt
 from lumira.payments.selectors import METADATA_PAYMENT
@@ -29,6 +30,8 @@ class Applied:
 
     payment: Payment
     change: Change
+    # The intent whose money came although it was not due, when this very call booked it.
+    surplus: LedgerEntry | None = None
 
 
 @transaction.atomic
@@ -36,7 +39,8 @@ def apply_intent(attempt: PaymentAttempt, intent: Intent, *, now: datetime) -> A
     """Bring the payment in line with the fetched intent.
 
     Amount, currency, mode and binding are compared with our row first: a paid intent that does not fit marks the
-    payment for review and is never booked as paid. A success is final against whatever arrives later.
+    payment for review and is never booked as paid; its money is booked as a surplus. A success is final against
+    whatever arrives later.
     """
     payment = Payment.objects.select_for_update(of=("self",), no_key=True).get(pk=attempt.payment_id)
     attempt = PaymentAttempt.objects.select_for_update(of=("self",), no_key=True).get(pk=attempt.pk)
@@ -68,16 +72,14 @@ def misfit(payment: Payment, intent: Intent) -> Review | None:
 
 
 def _apply_success(payment: Payment, intent: Intent, *, now: datetime) -> Applied:
-    charge = LedgerEntry.objects.filter(payment=payment, kind=LedgerEntry.Kind.CHARGE).first()
-    if charge is not None and charge.provider_id == intent.id:
+    if selectors.is_booked(intent.id):
         return Applied(payment, Change.NONE)
-    problem = Review.SURPLUS if charge is not None else misfit(payment, intent)
+    is_charged = LedgerEntry.objects.filter(payment=payment, kind=LedgerEntry.Kind.CHARGE).exists()
+    problem = misfit(payment, intent)
+    if is_charged and problem != Review.LIVEMODE:
+        problem = Review.SURPLUS
     if problem is not None:
-        is_new = payment.review != problem
-        payment.review = problem
-        payment.updated_at = now
-        payment.save(update_fields=["review", "updated_at"])
-        return Applied(payment, Change.REVIEW if is_new else Change.NONE)
+        return _put_to_review(payment, intent, problem, now=now)
     payment.status = PaymentStatus.PAID
     payment.captured_minor = payment.amount_minor
     payment.paid_at = payment.updated_at = now
@@ -88,9 +90,30 @@ def _apply_success(payment: Payment, intent: Intent, *, now: datetime) -> Applie
         amount_minor=payment.amount_minor,
         currency=payment.currency,
         provider_id=intent.id,
+        intent_id=intent.id,
         created_at=now,
     )
     return Applied(payment, Change.PAID)
+
+
+def _put_to_review(payment: Payment, intent: Intent, problem: Review, *, now: datetime) -> Applied:
+    """Mark the payment and book what came in; money of the other mode is none of ours."""
+    is_new = payment.review != problem
+    payment.review = problem
+    payment.updated_at = now
+    payment.save(update_fields=["review", "updated_at"])
+    surplus = None
+    if problem != Review.LIVEMODE and intent.received_minor:
+        surplus = LedgerEntry.objects.create(
+            payment=payment,
+            kind=LedgerEntry.Kind.SURPLUS,
+            amount_minor=intent.received_minor,
+            currency=intent.currency,
+            provider_id=intent.id,
+            intent_id=intent.id,
+            created_at=now,
+        )
+    return Applied(payment, Change.REVIEW if is_new or surplus else Change.NONE, surplus)
 
 
 def _move(payment: Payment, status: PaymentStatus, change: Change, *, now: datetime) -> Applied:

@@ -62,6 +62,7 @@ def open_free_attempt(
         amount_minor=0,
         currency=payment.currency,
         provider_id=attempt.intent_id,
+        intent_id=attempt.intent_id,
         created_at=now,
     )
     return attempt

@@ -11,11 +11,25 @@ from lumira.payments.exceptions import NotRefundable
 from lumira.payments.gateways.current import gateway
 from lumira.payments.gateways.port import ProviderRefund
 from lumira.payments.models import LedgerEntry, Payment, Refund
-from lumira.payments.states import PaymentStatus, RefundStatus
+from lumira.payments.services.standing import standing
+from lumira.payments.states import RefundStatus
+
+# `failure` of a refund that was given up before the provider was asked.
+UNSENT = "unsent"
+COUNTED = (RefundStatus.PENDING, RefundStatus.SUCCEEDED)
 
 
 @transaction.atomic
-def request_refund(payment: Payment, *, amount_minor: int, reason: str, by: User | None, now: datetime) -> Refund:
+def request_refund(
+    payment: Payment,
+    *,
+    amount_minor: int,
+    reason: str,
+    by: User | None,
+    now: datetime,
+    origin: str = Refund.Origin.SYSTEM,
+    note: str = "",
+) -> Refund:
     """Decide to give an amount back. Raises NotRefundable above what is left.
 
     The amount counts as pending from now on, so that two decisions together never exceed what came in.
@@ -23,11 +37,35 @@ def request_refund(payment: Payment, *, amount_minor: int, reason: str, by: User
     locked = Payment.objects.select_for_update(of=("self",), no_key=True).get(pk=payment.pk)
     if not 0 < amount_minor <= locked.refundable_minor:
         raise NotRefundable
-    locked.refund_pending_minor += amount_minor
-    locked.updated_at = now
-    locked.save(update_fields=["refund_pending_minor", "updated_at"])
+    reserve(locked, amount_minor, now=now)
     refund = Refund.objects.create(
-        payment=locked, amount_minor=amount_minor, reason=reason, requested_by=by, created_at=now
+        payment=locked,
+        intent_id=selectors.charged_intent_id(locked),
+        amount_minor=amount_minor,
+        reason=reason,
+        origin=origin,
+        note=note,
+        requested_by=by,
+        created_at=now,
+    )
+    defer("orders.tasks.send_refund", refund_id=str(refund.id))
+    return refund
+
+
+@transaction.atomic
+def return_surplus(surplus: LedgerEntry, *, by: User | None, now: datetime) -> Refund:
+    """Decide to give a surplus back, whole. Raises NotRefundable when that was decided before."""
+    payment = Payment.objects.select_for_update(of=("self",), no_key=True).get(pk=surplus.payment_id)
+    if payment.refunds.filter(intent_id=surplus.intent_id, status__in=COUNTED).exists():
+        raise NotRefundable
+    refund = Refund.objects.create(
+        payment=payment,
+        intent_id=surplus.intent_id,
+        amount_minor=surplus.amount_minor,
+        reason=Refund.Reason.SURPLUS,
+        origin=Refund.Origin.DESK if by else Refund.Origin.SYSTEM,
+        requested_by=by,
+        created_at=now,
     )
     defer("orders.tasks.send_refund", refund_id=str(refund.id))
     return refund
@@ -36,50 +74,97 @@ def request_refund(payment: Payment, *, amount_minor: int, reason: str, by: User
 def ask_provider(refund: Refund) -> ProviderRefund:
     """Ask the provider for the refund; its id is the key, so that it is the same refund however often asked."""
     return gateway().create_refund(
-        intent_id=selectors.charged_intent_id(refund.payment),
-        amount_minor=refund.amount_minor,
-        idempotency_key=str(refund.id),
+        intent_id=refund.intent_id, amount_minor=refund.amount_minor, idempotency_key=str(refund.id)
     )
 
 
 @transaction.atomic
 def book_refund(refund: Refund, answer: ProviderRefund, *, now: datetime) -> Refund:
-    """Bring our row, the payment and the ledger in line with the provider's refund. Idempotent."""
+    """Bring our row, the payment and the ledger in line with the provider's refund. Idempotent.
+
+    Older news than what we know changes nothing: pending, then succeeded or cancelled, then perhaps failed.
+    """
     payment = Payment.objects.select_for_update(of=("self",), no_key=True).get(pk=refund.payment_id)
     refund = Refund.objects.select_for_update(of=("self",), no_key=True).get(pk=refund.pk)
+    was_unsent = refund.status == RefundStatus.CANCELLED and refund.failure == UNSENT
+    if was_unsent and answer.status in COUNTED:
+        # Given up here, but it had reached the provider.
+        _reopen(refund, payment, now=now)
     refund.provider_id = answer.id
     if refund.status == RefundStatus.PENDING and answer.status != RefundStatus.PENDING:
-        payment.refund_pending_minor -= refund.amount_minor
+        if selectors.is_charge(refund.intent_id):
+            payment.refund_pending_minor -= refund.amount_minor
         if answer.status == RefundStatus.SUCCEEDED:
-            _move_money(refund, payment, LedgerEntry.Kind.REFUND, -refund.amount_minor, now=now)
-        _close(refund, payment, answer.status, now=now)
-    elif refund.status == RefundStatus.SUCCEEDED and answer.status == RefundStatus.FAILED:
+            _move_money(refund, payment, -refund.amount_minor, now=now)
+        _close(refund, payment, answer, now=now)
+    elif refund.status == RefundStatus.SUCCEEDED and answer.status in (RefundStatus.FAILED, RefundStatus.CANCELLED):
         # The client's bank sent it back. Source: Stripe, "Handle failed refunds".
-        _move_money(refund, payment, LedgerEntry.Kind.REFUND_REVERSAL, refund.amount_minor, now=now)
-        _close(refund, payment, answer.status, now=now)
-    refund.save(update_fields=["provider_id", "status", "closed_at"])
+        _move_money(refund, payment, refund.amount_minor, now=now)
+        _close(refund, payment, answer, now=now)
+    else:
+        refund.save(update_fields=["provider_id"])
     return refund
 
 
-def _move_money(refund: Refund, payment: Payment, kind: str, amount_minor: int, *, now: datetime) -> None:
-    payment.refunded_minor -= amount_minor
-    if payment.refunded_minor == 0:
-        payment.status = PaymentStatus.PAID
+@transaction.atomic
+def give_up_unsent(refund: Refund, *, now: datetime) -> Refund:
+    """Cancel a pending refund that the provider never made, because what it would give back is no longer there."""
+    payment = Payment.objects.select_for_update(of=("self",), no_key=True).get(pk=refund.payment_id)
+    refund = Refund.objects.select_for_update(of=("self",), no_key=True).get(pk=refund.pk)
+    if refund.status != RefundStatus.PENDING or refund.provider_id is not None:
+        return refund
+    if selectors.is_charge(refund.intent_id):
+        reserve(payment, -refund.amount_minor, now=now)
+    refund.status = RefundStatus.CANCELLED
+    refund.failure = UNSENT
+    refund.closed_at = now
+    refund.save(update_fields=["status", "failure", "closed_at"])
+    return refund
+
+
+def reserve(payment: Payment, amount_minor: int, *, now: datetime) -> None:
+    """Count an amount as on its way back; negative: no longer. The caller holds the payment's lock."""
+    payment.refund_pending_minor += amount_minor
+    payment.updated_at = now
+    payment.save(update_fields=["refund_pending_minor", "updated_at"])
+
+
+def _reopen(refund: Refund, payment: Payment, *, now: datetime) -> None:
+    if selectors.is_charge(refund.intent_id):
+        reserve(payment, refund.amount_minor, now=now)
+    refund.status = RefundStatus.PENDING
+    refund.failure = ""
+    refund.closed_at = None
+    refund.save(update_fields=["status", "failure", "closed_at"])
+
+
+def _move_money(refund: Refund, payment: Payment, amount_minor: int, *, now: datetime) -> None:
+    """Book a movement: negative is money that left. The ledger is in the currency that was received."""
+    received = LedgerEntry.objects.get(intent_id=refund.intent_id, kind__in=selectors.RECEIVED)
+    leaves = amount_minor < 0
+    if received.kind == LedgerEntry.Kind.CHARGE:
+        payment.refunded_minor -= amount_minor
+        payment.status = standing(payment)
+        kind = LedgerEntry.Kind.REFUND if leaves else LedgerEntry.Kind.REFUND_REVERSAL
     else:
-        is_whole = payment.refunded_minor == payment.captured_minor
-        payment.status = PaymentStatus.REFUNDED if is_whole else PaymentStatus.PARTIALLY_REFUNDED
+        # Given back: nothing is left to look at.
+        payment.review = "" if leaves else payment.review
+        kind = LedgerEntry.Kind.SURPLUS_REFUND if leaves else LedgerEntry.Kind.SURPLUS_REVERSAL
     LedgerEntry.objects.create(
         payment=payment,
         kind=kind,
         amount_minor=amount_minor,
-        currency=payment.currency,
+        currency=received.currency,
         provider_id=refund.provider_id or str(refund.id),
+        intent_id=refund.intent_id,
         created_at=now,
     )
 
 
-def _close(refund: Refund, payment: Payment, status: RefundStatus, *, now: datetime) -> None:
-    refund.status = status
+def _close(refund: Refund, payment: Payment, answer: ProviderRefund, *, now: datetime) -> None:
+    refund.status = answer.status
+    refund.failure = answer.failure[:60]
     refund.closed_at = now
+    refund.save(update_fields=["provider_id", "status", "failure", "closed_at"])
     payment.updated_at = now
-    payment.save(update_fields=["refund_pending_minor", "refunded_minor", "status", "updated_at"])
+    payment.save(update_fields=["refund_pending_minor", "refunded_minor", "status", "review", "updated_at"])

@@ -68,12 +68,13 @@ def test_a_price_is_frozen_when_the_order_is_placed(now, table, change):
         ("refunded_minor = captured_minor + 1", "payments_payment_refund_ceiling"),
         ("refund_pending_minor = captured_minor + 1", "payments_payment_refund_ceiling"),
         ("refunded_minor = 4000, refund_pending_minor = 2701", "payments_payment_refund_ceiling"),
-        ("captured_minor = amount_minor - 1", "payments_payment_captured_whole"),
+        ("captured_minor = amount_minor - 1", "a payment that was received stays received"),
         ("captured_minor = amount_minor + 1", "payments_payment_captured_whole"),
-        ("captured_minor = -amount_minor", "captured_minor"),
+        ("captured_minor = -amount_minor", "a payment that was received stays received"),
         ("refunded_minor = -1", "refunded_minor"),
         ("status = 'unpaid'", "payments_payment_paid_means_captured"),
-        ("paid_at = NULL", "payments_payment_paid_means_captured"),
+        ("status = 'unpaid', captured_minor = 0, paid_at = NULL", "a payment that was received stays received"),
+        ("paid_at = NULL", "a payment that was received stays received"),
         ("status = 'settled'", "payments_payment_(status_known|paid_means_captured)"),
     ],
 )
@@ -120,7 +121,12 @@ def test_an_amount_is_never_negative():
 def test_movements_that_cannot_be(order, kind, amount, constraint):
     with pytest.raises(IntegrityError, match=constraint), transaction.atomic():
         LedgerEntry.objects.create(
-            payment_id=order.payment_id, kind=kind, amount_minor=amount, currency="EUR", provider_id=f"x_{kind}"
+            payment_id=order.payment_id,
+            kind=kind,
+            amount_minor=amount,
+            currency="EUR",
+            provider_id=f"x_{kind}",
+            intent_id=f"x_{kind}",
         )
 
 
@@ -135,6 +141,7 @@ def test_one_movement_at_the_provider_is_one_row(now):
             amount_minor=6700,
             currency="EUR",
             provider_id=charge.provider_id,
+            intent_id="pi_other",
         )
 
 
@@ -173,14 +180,27 @@ def test_an_order_leaves_the_checkout_settled_or_cancelled(now):
     )
 
 
+REFUND = """
+    INSERT INTO payments_refund (id, payment_id, intent_id, amount_minor, reason, status, origin, note, failure, created_at)
+    SELECT %s, payment_id, intent_id, %s, 'requested', 'pending', 'desk', '', '', now() FROM payments_ledgerentry
+    WHERE payment_id = %s AND kind = 'charge'
+"""
+
+
+def test_a_refund_above_what_came_in_is_refused_even_by_hand(order):
+    execute(REFUND, uuid4(), 6000, order.payment_id)
+
+    refused(REFUND, uuid4(), 701, order.payment_id, match="more would go back than was received")
+    execute(REFUND, uuid4(), 700, order.payment_id)
+
+
 @pytest.mark.parametrize("amount", [0, -100])
 def test_a_refund_is_an_amount(order, amount):
     refused(
-        "INSERT INTO payments_refund (id, payment_id, amount_minor, reason, status, created_at)"
-        " VALUES (%s, %s, %s, 'requested', 'pending', now())",
+        REFUND,
         uuid4(),
-        order.payment_id,
         amount,
+        order.payment_id,
         match="amount_minor|payments_refund_positive",
     )
 

@@ -169,7 +169,7 @@ def test_a_refund_that_fails_becomes_an_incident_and_can_be_asked_again(stripe, 
     assert (refunds(unpaid), sums(unpaid)) == ([(6700, "cancelled", "failed")], (6700, 0, 0))
     assert statuses(unpaid) == ("cancelled", "paid")
     assert sum(amount for _kind, amount, _currency in ledger(unpaid)) == 6700
-    assert incidents(unpaid) == [("refund_failed", "failed")]
+    assert incidents(unpaid) == [("refund_failed", "expired_or_canceled_card")]
     assert Payment.objects.get(pk=unpaid.payment_id).refundable_minor == 6700
 
 

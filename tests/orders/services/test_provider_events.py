@@ -127,8 +127,8 @@ def test_while_the_provider_is_away_the_event_stays_open_for_the_next_attempt(st
     assert_paid_once(order)
 
 
-def test_an_event_about_a_refund_of_nobody_is_ignored(stripe):
+def test_a_refund_of_nobodys_payment_waits_for_a_person(stripe):
     receive("refund.created", "re_nobodys")
     run_jobs()
 
-    assert set(books.inbox().values()) == {"ignored"}
+    assert set(books.inbox().values()) == {"unknown"}

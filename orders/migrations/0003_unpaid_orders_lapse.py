@@ -7,7 +7,7 @@ import orders.states
 
 
 class Migration(migrations.Migration):
-    dependencies = [("orders", "0001_initial")]
+    dependencies = [("orders", "0002_incidents_of_money")]
 
     operations = [
         migrations.RemoveConstraint(
@@ -32,7 +32,9 @@ class Migration(migrations.Migration):
                     ("delivery_failed", "Livraison bloquée"),
                     ("generation_failed", "Génération échouée"),
                     ("expiry_failed", "Commande impayée non close"),
-                    ("withdrawal", "Rétractation à traiter"),
+                    ("dispute", "Paiement contesté"),
+                    ("withdrawal", "Rétractation"),
+                    ("reconciliation", "Écart dans les comptes"),
                     ("settlement_failed", "Paiement non appliqué"),
                 ],
                 max_length=20,

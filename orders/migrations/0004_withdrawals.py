@@ -10,7 +10,7 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-    dependencies = [("orders", "0002_unpaid_orders_lapse")]
+    dependencies = [("orders", "0003_unpaid_orders_lapse")]
 
     operations = [
         migrations.CreateModel(

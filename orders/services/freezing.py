@@ -1,0 +1,49 @@
+"""Work and delivery rest while the money is disputed or wholly on its way back."""
+
+from datetime import datetime
+
+from django.db import transaction
+from django.utils.translation import gettext_noop
+
+from lumira.accounts.actors import Actor
+from lumira.payments.models import Payment
+from lumira.payments.states import PaymentStatus
+from orders.models import Order
+from orders.services import workflow
+from orders.services.reviews import schedule_delivery
+from orders.states import Status
+
+# Reasons of a hold, kept in the history as they stand and translated where they are shown.
+DISPUTED = gettext_noop("Paiement contesté")
+REFUNDED = gettext_noop("Paiement remboursé en entier")
+MONEY_IS_BACK = gettext_noop("Le paiement est de nouveau acquis")
+# After the delivery nothing rests: what the client was given stays theirs to read.
+FREEZABLE = (Status.QUEUED, Status.IN_PROGRESS, Status.IN_VALIDATION, Status.IN_REVISION, Status.APPROVED)
+PROVIDER = Actor("stripe")
+
+
+@transaction.atomic
+def freeze_or_release(order: Order, payment: Payment, *, now: datetime, by: Actor = PROVIDER) -> Order:
+    """Put the order on hold when its money is in question, and let it go when it no longer is.
+
+    A hold that a person ordered stays theirs to end. Never touches a delivered, refused or cancelled order.
+    """
+    order = workflow.lock(order.pk)
+    if order.status not in FREEZABLE:
+        return order
+    cause = _cause(payment)
+    if cause and order.held_at is None:
+        return workflow.hold_order(order, by=by, reason=cause, now=now)
+    if not cause and order.hold_reason in (DISPUTED, REFUNDED):
+        order = workflow.resume_order(order, by=by, reason=MONEY_IS_BACK, now=now)
+        if order.status == Status.APPROVED:
+            # Its delivery came and found the hold.
+            schedule_delivery(order, now=now)
+    return order
+
+
+def _cause(payment: Payment) -> str:
+    if payment.status == PaymentStatus.DISPUTED:
+        return DISPUTED
+    given_back = payment.refunded_minor + payment.refund_pending_minor
+    return REFUNDED if payment.captured_minor and given_back == payment.captured_minor else ""

@@ -1,0 +1,185 @@
+"""Money that comes back, whoever decided it: what the provider holds is read whole and applied."""
+
+import pytest
+from django.utils import timezone
+
+from lumira.payments.exceptions import NotRefundable
+from lumira.payments.models import Dispute, LedgerEntry, Payment, PaymentAttempt, Refund
+from lumira.payments.services import refunding
+from orders.models import Order
+from orders.services import money_back, settlement, workflow
+from orders.services.freezing import DISPUTED, MONEY_IS_BACK, REFUNDED
+from tests.factories.orders import placed
+from tests.jobs import run_jobs
+from tests.lumira.payments.services.test_collecting import by_element
+from tests.orders.books import incidents, ledger, refunds, statuses, sums
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture
+def order(stripe) -> Order:
+    """An order that was paid at the provider and settled."""
+    now = timezone.now()
+    order = placed(now)
+    attempt = by_element(Payment.objects.get(pk=order.payment_id), now).attempt
+    stripe.client.v1.payment_intents.confirm(
+        attempt.intent_id, {"payment_method": "pm_card_visa", "return_url": "http://testserver/"}
+    )
+    settlement.settle_intent(attempt.intent_id, now=now)
+    run_jobs()
+    return order
+
+
+def intent_of(order: Order) -> str:
+    return LedgerEntry.objects.get(payment_id=order.payment_id, kind="charge").provider_id
+
+
+def follow(order: Order) -> None:
+    money_back.follow_intent(intent_of(order), now=timezone.now())
+    run_jobs()
+
+
+def holds(order: Order) -> list[tuple[str, str]]:
+    found = order.events.filter(kind="hold").order_by("id")
+    return [(event.reason, event.actor_label) for event in found]
+
+
+def dashboard_refund(stripe, order: Order, amount: int) -> None:
+    stripe.client.v1.refunds.create({"payment_intent": intent_of(order), "amount": amount})
+
+
+def test_a_refund_made_at_the_provider_is_imported_once(stripe, order):
+    dashboard_refund(stripe, order, 2000)
+
+    for _ in range(2):
+        follow(order)
+
+    assert refunds(order) == [(2000, "external", "succeeded")]
+    assert Refund.objects.get().origin == "provider"
+    assert (ledger(order), sums(order)) == ([("charge", 6700, "EUR"), ("refund", -2000, "EUR")], (6700, 2000, 0))
+    assert statuses(order) == ("queued", "partially_refunded")
+    assert (holds(order), incidents(order)) == ([], [])
+
+
+def test_a_full_refund_made_at_the_provider_puts_the_order_on_hold(stripe, order):
+    dashboard_refund(stripe, order, 6700)
+
+    follow(order)
+    follow(order)
+
+    assert statuses(order) == ("queued", "refunded")
+    assert holds(order) == [(REFUNDED, "stripe")]
+
+
+def test_a_refund_of_ours_that_no_longer_fits_is_given_up(stripe, order):
+    """Decided here while somebody gives more back there: the provider's fact stands, ours is told as not done."""
+    now = timezone.now()
+    refunding.request_refund(
+        Payment.objects.get(pk=order.payment_id), amount_minor=5000, reason="requested", by=None, now=now
+    )
+    dashboard_refund(stripe, order, 6000)
+
+    money_back.follow_intent(intent_of(order), now=now)
+
+    assert sorted(refunds(order)) == [(5000, "requested", "cancelled"), (6000, "external", "succeeded")]
+    assert sums(order) == (6700, 6000, 0)
+    assert incidents(order) == [("refund_failed", "unsent")]
+    run_jobs()
+    assert sums(order) == (6700, 6000, 0)
+
+
+def test_a_refund_that_the_provider_refuses_is_given_up_and_what_it_holds_is_read(stripe, order):
+    now = timezone.now()
+    dashboard_refund(stripe, order, 6000)
+    refunding.request_refund(
+        Payment.objects.get(pk=order.payment_id), amount_minor=5000, reason="requested", by=None, now=now
+    )
+
+    run_jobs()
+
+    assert sorted(refunds(order)) == [(5000, "requested", "cancelled"), (6000, "external", "succeeded")]
+    assert sums(order) == (6700, 6000, 0)
+    assert incidents(order) == [("refund_failed", "unsent")]
+
+
+def test_a_refund_of_ours_is_known_by_its_key_when_its_event_is_quicker_than_the_answer(stripe, order):
+    now = timezone.now()
+    refund = refunding.request_refund(
+        Payment.objects.get(pk=order.payment_id), amount_minor=5000, reason="requested", by=None, now=now
+    )
+    refunding.ask_provider(refund)
+
+    money_back.follow_intent(intent_of(order), now=now)
+    run_jobs()
+
+    assert refunds(order) == [(5000, "requested", "succeeded")]
+    assert sums(order) == (6700, 5000, 0)
+
+
+def test_an_open_dispute_freezes_and_a_won_one_lets_go(stripe, order):
+    dispute = stripe.control("POST dispute", id=intent_of(order), reason="product_not_received")
+
+    for _ in range(2):
+        follow(order)
+
+    assert statuses(order) == ("queued", "disputed")
+    assert (ledger(order)[1:], holds(order)) == ([("dispute", -6700, "EUR")], [(DISPUTED, "stripe")])
+    assert incidents(order) == [("dispute", "needs_response")]
+    known = Dispute.objects.get()
+    assert (known.amount_minor, known.reason, known.due_at is None) == (6700, "product_not_received", False)
+    with pytest.raises(NotRefundable):
+        refunding.request_refund(
+            Payment.objects.get(pk=order.payment_id), amount_minor=1, reason="requested", by=None, now=timezone.now()
+        )
+
+    stripe.control("POST dispute", id=dispute["id"], outcome="won")
+    for _ in range(2):
+        follow(order)
+
+    assert statuses(order) == ("queued", "paid")
+    assert ledger(order)[1:] == [("dispute", -6700, "EUR"), ("dispute_reversal", 6700, "EUR")]
+    assert holds(order) == [(DISPUTED, "stripe"), (MONEY_IS_BACK, "stripe")]
+
+
+def test_a_lost_dispute_takes_the_money_once_and_the_order_stays_on_hold(stripe, order):
+    dispute = stripe.control("POST dispute", id=intent_of(order))
+    stripe.control("POST dispute", id=dispute["id"], outcome="lost")
+
+    for _ in range(2):
+        follow(order)
+
+    assert statuses(order) == ("queued", "disputed")
+    assert ledger(order)[1:] == [("dispute", -6700, "EUR")]
+    assert Order.objects.get(pk=order.pk).hold_reason == DISPUTED
+    assert incidents(order) == [("dispute", "lost")]
+
+
+def test_a_hold_that_a_person_ordered_stays_theirs_to_end(stripe, order, lena):
+    from lumira.accounts.actors import Actor
+
+    workflow.hold_order(order, by=Actor.person(lena), reason="Adresse à vérifier", now=timezone.now())
+    dispute = stripe.control("POST dispute", id=intent_of(order))
+    follow(order)
+    stripe.control("POST dispute", id=dispute["id"], outcome="won")
+
+    follow(order)
+
+    assert Order.objects.get(pk=order.pk).hold_reason == "Adresse à vérifier"
+
+
+def test_a_second_payment_of_one_order_goes_back_by_itself(stripe, order):
+    now = timezone.now()
+    second = stripe.pay(metadata={"payment": str(order.payment_id)})
+    PaymentAttempt.objects.create(
+        payment_id=order.payment_id, method="element", intent_id=second.id, is_active=False, created_at=now
+    )
+
+    for _ in range(2):
+        money_back.follow_intent(second.id, now=now)
+        run_jobs()
+
+    assert statuses(order) == ("queued", "paid")
+    assert ledger(order)[1:] == [("surplus", second.amount, "EUR"), ("surplus_refund", -second.amount, "EUR")]
+    assert (refunds(order), sums(order)) == ([(second.amount, "surplus", "succeeded")], (6700, 0, 0))
+    assert Payment.objects.get(pk=order.payment_id).review == ""
