@@ -6,7 +6,17 @@ from lumira.accounts.actors import SYSTEM
 from lumira.jobs.registry import STUBBORN, periodic, task
 from lumira.payments.models import Refund
 from orders.models import Incident, Invoice, Notification, Order
-from orders.services import completing, files, invoice_files, invoicing, notifications, provider_events, refunds
+from orders.services import (
+    completing,
+    expiring,
+    files,
+    invoice_files,
+    invoicing,
+    notifications,
+    provider_events,
+    refunds,
+    withdrawing,
+)
 from orders.services.incidents import open_incident
 
 
@@ -79,6 +89,36 @@ def store_invoice(invoice_id: str) -> None:
 @periodic("orders.tasks.issue_due_invoices", cron="4,24,44 * * * *")
 def issue_due_invoices() -> None:
     invoicing.issue_due(now=timezone.now())
+
+
+def _expiry_gave_up(*, error: str, order_id: str) -> None:
+    order = Order.objects.get(pk=order_id)
+    open_incident(Incident.Kind.EXPIRY_FAILED, order=order, subject=order_id, detail=error, now=timezone.now())
+
+
+@task("orders.tasks.expire_order", gives_up=_expiry_gave_up)
+def expire_order(order_id: str) -> None:
+    expiring.expire_order(order_id, now=timezone.now())
+
+
+@task("orders.tasks.close_withdrawn", retry=STUBBORN, gives_up=_expiry_gave_up)
+def close_withdrawn(order_id: str) -> None:
+    withdrawing.close_unpaid(order_id, now=timezone.now())
+
+
+@periodic("orders.tasks.remind_unpaid", cron="*/5 * * * *")
+def remind_unpaid() -> None:
+    expiring.remind_unpaid(now=timezone.now())
+
+
+@periodic("orders.tasks.expire_unpaid", cron="*/5 * * * *")
+def expire_unpaid() -> None:
+    expiring.expire_unpaid(now=timezone.now())
+
+
+@periodic("orders.tasks.review_processing", cron="11 5 * * *")
+def review_processing() -> None:
+    expiring.review_processing(now=timezone.now())
 
 
 @periodic("orders.tasks.review_unknown_events", cron="23 * * * *")

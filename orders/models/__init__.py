@@ -15,6 +15,7 @@ from orders.models.notification import Notification
 from orders.models.order import Order
 from orders.models.review import ExpertReview, ExpertValidation
 from orders.models.sequence import SequenceCounter
+from orders.models.withdrawal import WithdrawalRequest
 
 __all__ = [
     "AccountingExport",
@@ -34,4 +35,5 @@ __all__ = [
     "OrderEvent",
     "OrderFile",
     "SequenceCounter",
+    "WithdrawalRequest",
 ]

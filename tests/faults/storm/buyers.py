@@ -14,7 +14,7 @@ from tests.faults.storm.house import House
 
 TIMEOUT_SECONDS = 15
 PATIENCE_SECONDS = 180
-CONTACT = {"first_name": "Camille", "last_name": "Aubry", "consent": "on"}
+CONTACT = {"first_name": "Camille", "last_name": "Aubry", "consent": "on", "consent_digital": "on"}
 DEBIT = {
     "payment_method_data[type]": "sepa_debit",
     "payment_method_data[sepa_debit][iban]": "FR1420041010050500013M02606",
