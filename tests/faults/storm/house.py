@@ -87,9 +87,7 @@ class House:
 
     def trouble_the_mail_of_events(self, **knobs: Any) -> None:
         """Let the double send its events in copies, late and out of order, to whichever web process takes them."""
-        self.double.control(
-            "POST webhooks", url=f"{self.address}/webhooks/stripe/", secret=home.DEMO_WEBHOOK_SECRET
-        )
+        self.double.control("POST webhooks", url=f"{self.address}/webhooks/stripe/", secret=home.DEMO_WEBHOOK_SECRET)
         self.double.control("POST webhooks/knobs", **knobs, seed=self.seed)
 
     def begin_chaos(self, *, crash_every_seconds: float) -> None:

@@ -79,6 +79,8 @@ class Child:
 
 def run_web(port: int) -> None:
     """Serve the shop. All web processes share the port: the kernel is their load balancer."""
+    # Granian starts its worker by the method that is set; this one has everything imported.
+    multiprocessing.set_start_method("fork", force=True)
     from granian import Granian
     from granian.constants import Interfaces
     from granian.log import LogLevels

@@ -60,6 +60,11 @@ class Watch:
             connection.close()
             self.jobs = None
 
+    def look_again(self) -> None:
+        """Take the figures after a moment."""
+        time.sleep(0.5)
+        self.look()
+
     @property
     def on_the_way(self) -> int:
         """How many deliveries the provider has yet to try, or to try again."""
