@@ -126,6 +126,11 @@ def review_unknown_events() -> None:
     provider_events.review_unknown_events(now=timezone.now())
 
 
+@periodic("orders.tasks.forget_event_bodies", cron="52 2 * * *")
+def forget_event_bodies() -> None:
+    provider_events.forget_bodies(now=timezone.now())
+
+
 @periodic("orders.tasks.complete_delivered", cron="41 3 * * *")
 def complete_delivered() -> None:
     completing.complete_delivered(now=timezone.now())
