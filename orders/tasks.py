@@ -3,6 +3,7 @@
 from django.utils import timezone
 
 from lumira.accounts.actors import SYSTEM
+from lumira.accounts.models import User
 from lumira.jobs.registry import STUBBORN, periodic, task
 from lumira.payments.models import Refund
 from orders.models import Incident, Invoice, Notification, Order
@@ -18,6 +19,7 @@ from orders.services import (
     withdrawing,
 )
 from orders.services.incidents import open_incident
+from orders.services.reconciliation import repairing, running
 
 
 def _settlement_gave_up(*, error: str, event_id: str) -> None:
@@ -139,3 +141,28 @@ def complete_delivered() -> None:
 @periodic("orders.tasks.sweep_unused_files", cron="7 2 * * *")
 def sweep_unused_files() -> None:
     files.sweep_unused(now=timezone.now())
+
+
+@periodic("orders.tasks.reconcile_recent", cron="*/15 * * * *")
+def reconcile_recent() -> None:
+    running.reconcile_recent(now=timezone.now())
+
+
+@periodic("orders.tasks.reconcile_month", cron="33 3 * * *")
+def reconcile_month() -> None:
+    running.reconcile_month(now=timezone.now())
+
+
+@task("orders.tasks.reconcile_now")
+def reconcile_now(user_id: str) -> None:
+    running.reconcile_month(now=timezone.now(), by=User.objects.get(pk=user_id))
+
+
+def _stray_gave_up(*, error: str, discrepancy_id: str) -> None:
+    repairing.withdraw_request(discrepancy_id)
+    open_incident(Incident.Kind.REFUND_FAILED, subject=discrepancy_id, detail=error, now=timezone.now(), alert=True)
+
+
+@task("orders.tasks.give_stray_back", retry=STUBBORN, gives_up=_stray_gave_up)
+def give_stray_back(discrepancy_id: str) -> None:
+    repairing.give_stray_back(discrepancy_id, now=timezone.now())
