@@ -8,6 +8,8 @@ from lumira.payments.exceptions import PaymentUnavailable
 from tests.jobs import run_job, set_status
 
 DUE_WITHIN = timedelta(minutes=5)
+# Laying out a document moves no money, and takes longer than everything else together.
+LEFT_OUT = ("orders.tasks.store_invoice",)
 # Far more than one example can leave behind.
 MOST = 500
 
@@ -19,6 +21,7 @@ def run_waiting(*, tolerant: bool = False) -> None:
         row = (
             ProcrastinateJob.objects.filter(status="todo")
             .exclude(id__in=failed)
+            .exclude(task_name__in=LEFT_OUT)
             .exclude(scheduled_at__gt=datetime.now(UTC) + DUE_WITHIN)
             .order_by("id")
             .first()

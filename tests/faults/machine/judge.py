@@ -11,7 +11,7 @@ from typing import Any, Self
 
 from lumira.payments.models import LedgerEntry, Payment, PaymentAttempt, Refund
 from lumira.payments.states import PaymentStatus, RefundStatus
-from orders.models import Incident, Order, OrderEvent
+from orders.models import Incident, Invoice, Order, OrderEvent
 from orders.services.freezing import FREEZABLE
 from orders.states import Status
 from tests.faults.machine.world import World
@@ -34,12 +34,13 @@ class Books:
     attempts: list[PaymentAttempt]
     events: list[OrderEvent]
     incidents: list[Incident]
+    documents: list[Invoice]
 
     @classmethod
     def all(cls) -> list[Self]:
         """Read every order's books."""
         rows = [list(model.objects.order_by("pk")) for model in (LedgerEntry, Refund, PaymentAttempt)]
-        told = [list(model.objects.order_by("pk")) for model in (OrderEvent, Incident)]
+        told = [list(model.objects.order_by("pk")) for model in (OrderEvent, Incident, Invoice)]
         return [
             cls(
                 order,
@@ -92,8 +93,10 @@ class Judge:
             p15_no_work_without_money(books)
             self._p16_success_is_final(books)
             p30_queued_once(books)
+            p30_documents_follow_the_money(books)
             p35_history_is_what_happened(books)
         p17_nothing_is_doubled(found)
+        p30_numbers_have_no_gap(found)
 
     def at_rest(self) -> None:
         """Check what holds once every event has arrived and no job is left."""
@@ -110,6 +113,13 @@ class Judge:
             p13_what_was_not_due_goes_back(books)
             p23_cancelled_keeps_nothing_unseen(books)
             p28_money_in_question_freezes(books)
+
+    def nothing_is_left_to_heal(self) -> None:
+        """P34: having healed, reconciliation finds nothing more that it can heal."""
+        report = self.world.reconcile()
+        assert report is not None
+        assert report.healed == [], report.healed
+        assert [finding for finding in report.left if finding.is_safe] == [], report.left
 
     def _p16_success_is_final(self, books: Books) -> None:
         """What was received stays received, at its moment, and the order does not wait for it again."""
@@ -163,6 +173,21 @@ def p30_queued_once(books: Books) -> None:
     """An order enters the queue by its payment once."""
     entries = [move for move in books.moves() if move.from_status == Status.AWAITING_PAYMENT]
     assert len(entries) <= 1, str(books)
+
+
+def p30_documents_follow_the_money(books: Books) -> None:
+    """The invoice, less its credit notes, plus what takes them back, is what was received and not given back."""
+    payment = books.payment
+    if books.documents or payment.refunded_minor:
+        written = sum(document.sign * document.gross_minor for document in books.documents)
+        assert written == payment.captured_minor - payment.refunded_minor, (str(books), written)
+
+
+def p30_numbers_have_no_gap(found: list[Books]) -> None:
+    """Each series counts from one, without gap or double."""
+    for series in Invoice.Series:
+        ranks = sorted(note.sequence for books in found for note in books.documents if note.series == series)
+        assert ranks == list(range(1, len(ranks) + 1)), (series, ranks)
 
 
 def p35_history_is_what_happened(books: Books) -> None:

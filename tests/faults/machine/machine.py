@@ -48,7 +48,7 @@ def machine_on(stripe: RunningDouble) -> type[RuleBasedStateMachine]:
         def teardown(self) -> None:
             try:
                 if sys.exc_info()[0] is None:
-                    self.come_to_rest()
+                    self.hear_everything()
             finally:
                 self.world.__exit__(*sys.exc_info())
 
@@ -147,10 +147,28 @@ def machine_on(stripe: RunningDouble) -> type[RuleBasedStateMachine]:
         def work(self) -> None:
             self.world.work()
 
+        @rule(which=WHICH)
+        def issue_invoice(self, which: int) -> None:
+            self.world.issue_invoice(which)
+
+        @rule(which=WHICH)
+        def expire(self, which: int) -> None:
+            self.world.expire(which)
+
         @rule()
-        def come_to_rest(self) -> None:
-            self.world.come_to_rest()
+        def reconcile(self) -> None:
+            self.world.reconcile()
+
+        @rule()
+        def hear_everything(self) -> None:
+            self.world.hear_everything()
             self.judge.at_rest()
+
+        @rule()
+        def look_for_oneself(self) -> None:
+            self.world.look_for_oneself()
+            self.judge.at_rest()
+            self.judge.nothing_is_left_to_heal()
 
         @invariant()
         def books_hold(self) -> None:

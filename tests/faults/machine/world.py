@@ -8,7 +8,7 @@ import json
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any, Self
 from uuid import UUID, uuid4
 
@@ -16,14 +16,16 @@ from django.db import connection, transaction
 from django.utils import timezone
 
 from checkout.services import purchase
-from lumira.accounts.actors import Actor
+from lumira.accounts.actors import SYSTEM, Actor
 from lumira.exceptions import LumiraError
 from lumira.payments.gateways import current
 from lumira.payments.models import Payment
 from lumira.payments.services import refunding
 from orders.models import Order
-from orders.services import cancelling, intake, placing, settlement, workflow
+from orders.services import cancelling, expiring, intake, invoicing, placing, settlement, workflow
 from orders.services.cancelling import MoneyDecision
+from orders.services.reconciliation import running
+from orders.services.reconciliation.running import Report
 from products.models import Level
 from products.selectors import offer_of
 from tests.checkout.webhooks.conftest import deliver
@@ -33,6 +35,7 @@ from tests.lumira.demo.stripe_double.running import RunningDouble
 from tests.lumira.demo.stripe_double.test_checkout_sessions import CARD
 from tests.orders.reached import DOSSIER
 
+DAY = timedelta(hours=25)
 BACK = "http://testserver/"
 # What our own server asks of the provider; a client's browser confirms, and is left in peace.
 OUR_CALLS = "^/v1/(payment_intents(?!.*/confirm)|refunds|disputes|checkout)"
@@ -79,6 +82,10 @@ class World:
         transaction.set_rollback(True)
         self._undone.__exit__(None, None, None)
 
+    def now(self) -> datetime:
+        """The provider's time, which is ours: days pass for both."""
+        return timezone.now() + self.days * DAY
+
     # What a client does.
 
     def start(self, level: str) -> None:
@@ -91,7 +98,7 @@ class World:
             attempt_id=attempt_id,
             language="fr",
             consents=[],
-            now=timezone.now(),
+            now=self.now(),
         )
         self.purchases.append(Purchase(order, attempt_id))
         self.open_form(len(self.purchases) - 1)
@@ -100,7 +107,7 @@ class World:
         """Open the payment page, again perhaps: another tab, a double click, the way back."""
         bought = self._bought(which)
         with refusable():
-            payable = purchase.pay_by_element(self._fresh(bought), attempt_id=bought.attempt_id, now=timezone.now())
+            payable = purchase.pay_by_element(self._fresh(bought), attempt_id=bought.attempt_id, now=self.now())
             if payable.client_secret and payable.intent_id not in bought.intents:
                 bought.intents.append(payable.intent_id)
 
@@ -108,7 +115,7 @@ class World:
         """Go on to the provider's own page."""
         bought = self._bought(which)
         with refusable():
-            payable = purchase.pay_by_hosted_page(self._fresh(bought), now=timezone.now())
+            payable = purchase.pay_by_hosted_page(self._fresh(bought), now=self.now())
             page = payable.page_url.rpartition("/")[2]
             if page and page not in bought.pages:
                 bought.pages.append(page)
@@ -146,23 +153,23 @@ class World:
         intent = bought.intent(tab)
         with refusable():
             if intent is not None:
-                settlement.settle_intent(intent, now=timezone.now())
+                settlement.settle_intent(intent, now=self.now())
             elif bought.pages:
-                settlement.settle_hosted_page(bought.pages[-1], now=timezone.now())
+                settlement.settle_hosted_page(bought.pages[-1], now=self.now())
 
     def confide(self, which: int) -> None:
         """Confide the dossier."""
         order = self._fresh(self._bought(which))
         with refusable():
-            intake.save_draft(order, DOSSIER, now=timezone.now())
-            intake.seal_intake(order, now=timezone.now())
+            intake.save_draft(order, DOSSIER, now=self.now())
+            intake.seal_intake(order, now=self.now())
 
     # What the team does.
 
     def take(self, which: int) -> None:
         """Take the order, as an expert."""
         with refusable():
-            workflow.take_order(self._fresh(self._bought(which)), by=self.expert, now=timezone.now())
+            workflow.take_order(self._fresh(self._bought(which)), by=self.expert, now=self.now())
 
     def cancel(self, which: int, amount_minor: int | None) -> None:
         """Cancel, and decide on the money: everything (None), nothing (0) or an amount."""
@@ -172,7 +179,7 @@ class World:
                 by=Actor.person(self.lead),
                 reason="essai",
                 money=MoneyDecision(amount_minor),
-                now=timezone.now(),
+                now=self.now(),
             )
 
     def refund(self, which: int, amount_minor: int | None) -> None:
@@ -184,9 +191,25 @@ class World:
                 amount_minor=payment.refundable_minor if amount_minor is None else amount_minor,
                 reason="requested",
                 by=self.lead,
-                now=timezone.now(),
+                now=self.now(),
                 origin="desk",
             )
+
+    def issue_invoice(self, which: int) -> None:
+        """Issue the order's invoice, as the client may ask for it."""
+        with refusable():
+            invoicing.issue_invoice(self._fresh(self._bought(which)), by=SYSTEM, now=self.now())
+
+    def expire(self, which: int) -> None:
+        """The clock closes what nobody paid in time."""
+        with refusable():
+            expiring.expire_order(self._bought(which).order.pk, now=self.now())
+
+    def reconcile(self) -> Report | None:
+        """Compare thirty days with the provider, and heal what is safe."""
+        with refusable():
+            return running.reconcile_month(now=self.now())
+        return None
 
     # What happens at the provider.
 
@@ -220,7 +243,7 @@ class World:
     def a_day_passes(self) -> None:
         """The provider forgets its keys, closes pages, settles what waits."""
         self.days += 1
-        self.stripe.control("POST clock", advance_seconds=timedelta(hours=25).total_seconds())
+        self.stripe.control("POST clock", advance_seconds=DAY.total_seconds())
 
     def next_call_fails(self, kind: str) -> None:
         """The next call of our server meets a fault: it is refused, or its answer is lost as when a process dies."""
@@ -249,11 +272,18 @@ class World:
         """A worker runs what waits; what the provider refuses to answer waits on."""
         run_waiting(tolerant=True)
 
-    def come_to_rest(self) -> None:
-        """The provider answers again, every event arrives, no job is left."""
+    def hear_everything(self) -> None:
+        """The provider answers again, every event arrives at last, no job is left."""
         self.stripe.control("DELETE faults")
         for event in self.known_events():
             self._deliver(event, 1)
+        run_waiting()
+
+    def look_for_oneself(self) -> None:
+        """The provider answers again, but no event ever arrives: reconciliation alone sets things right."""
+        self.stripe.control("DELETE faults")
+        run_waiting()
+        assert self.reconcile() is not None
         run_waiting()
 
     # What is asked by the acts and by the judge.
