@@ -18,7 +18,7 @@ from lumira.payments import selectors
 from lumira.payments.exceptions import SignatureInvalid
 from lumira.payments.gateways.current import gateway
 from lumira.payments.gateways.port import Intent
-from lumira.payments.gateways.stripe_adapter import INTENT_STATUSES
+from lumira.payments.gateways.stripe_objects import INTENT_STATUSES
 from lumira.payments.models import ProviderEvent
 from lumira.payments.services import applying
 from lumira.payments.services.applying import Change

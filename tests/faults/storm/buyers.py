@@ -19,7 +19,7 @@ from tests.faults.storm.ways import Payment, Way, buys_on_the_pages, way_of
 
 TIMEOUT_SECONDS = 15
 PATIENCE_SECONDS = 180
-CONTACT = {"first_name": "Camille", "last_name": "Aubry", "consent": "on"}
+CONTACT = {"first_name": "Camille", "last_name": "Aubry", "consent": "on", "consent_digital": "on"}
 CUSTOMER = {"firstName": "Camille", "lastName": "Aubry"}
 
 

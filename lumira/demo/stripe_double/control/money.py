@@ -125,6 +125,7 @@ def _truth_of(work: Work, intent: Record) -> Data:
     dispute = work.get("dispute", charge.get("_dispute"))
     return {
         **{name: intent[name] for name in kept},
+        "amount_refunded": refunded,
         "received": received,
         "refunded": refunded,
         "disputed": disputed,

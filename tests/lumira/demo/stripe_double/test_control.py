@@ -22,6 +22,7 @@ def test_truth_lists_the_money(double: RunningDouble, client):
         "amount": 6700,
         "currency": "eur",
         "amount_received": 6700,
+        "amount_refunded": 700,
         "received": 6700,
         "refunded": 700,
         "disputed": 0,
