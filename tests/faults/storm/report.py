@@ -49,7 +49,8 @@ killed      {toll.webs} web and {toll.workers} worker processes (SIGKILL), {toll
 buyers      {crowd.placed} placed, {len(crowd.gave_up)} gave up, {crowd.retries} requests repeated
 orders      {verdict.orders} in our books, {verdict.succeeded} paid at the provider, {verdict.refunds} with money given back, \
 {verdict.disputes} disputed, {verdict.cancelled} cancelled at the desk
-money       {verdict.held_minor / 100:.2f} EUR held at the provider, compared intent by intent with the ledger
+money       {verdict.held_minor / 100:.2f} EUR held at the provider, compared intent by intent with the ledger; \
+the shop's own reconciliation read {verdict.reconciled} payments
 deliveries  {mails["sent"]} tried, {mails["accepted"]} accepted, {mails["failed"]} given up
 events      {self.watch.events} at the provider, {events_of(crowd.orders)} planned, {verdict.events} in our inbox
 e-mails     {verdict.e_mails - verdict.repeated_sends} different, {verdict.repeated_sends} transmitted again after a kill \
