@@ -91,6 +91,14 @@ class ContactForm(forms.Form):
         """Give a request without an attempt one of its own."""
         return self.cleaned_data.get("attempt_id") or uuid.uuid4()
 
+    def shown_price(self) -> tuple[str, str]:
+        """Return the currency and the amount that the page says it showed (« EUR 6700 »); empty where it says none.
+
+        It sets no price: the currency chooses among ours, the amount only betrays a page that is older than the price.
+        """
+        currency, _space, amount = str(self.data.get("price", "")).strip().partition(" ")
+        return currency, amount
+
     def contact(self) -> Contact:
         """Return what was typed, cleaned."""
         data = self.cleaned_data

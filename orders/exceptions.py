@@ -129,3 +129,17 @@ class UnknownLevel(LumiraError):
 
     code = "unknown_level"
     message = _("Ce niveau n’existe pas.")
+
+
+class NothingToInvoice(LumiraError):
+    """No money came in for the order: free, unpaid or cancelled before its payment."""
+
+    code = "nothing_to_invoice"
+    message = _("Cette commande n’a pas encore été payée : sa facture viendra après.")
+
+
+class AlreadyInvoiced(LumiraError):
+    """The invoice was issued; what it says is frozen."""
+
+    code = "already_invoiced"
+    message = _("Votre facture est émise : elle ne peut plus être modifiée.")

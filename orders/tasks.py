@@ -2,10 +2,11 @@
 
 from django.utils import timezone
 
+from lumira.accounts.actors import SYSTEM
 from lumira.jobs.registry import STUBBORN, periodic, task
 from lumira.payments.models import Refund
-from orders.models import Incident, Notification, Order
-from orders.services import completing, files, notifications, provider_events, refunds
+from orders.models import Incident, Invoice, Notification, Order
+from orders.services import completing, files, invoice_files, invoicing, notifications, provider_events, refunds
 from orders.services.incidents import open_incident
 
 
@@ -46,6 +47,38 @@ def _refund_gave_up(*, error: str, refund_id: str) -> None:
 @task("orders.tasks.send_refund", retry=STUBBORN, gives_up=_refund_gave_up)
 def send_refund(refund_id: str) -> None:
     refunds.send_refund(refund_id, now=timezone.now())
+
+
+def _invoice_gave_up(*, error: str, order_id: str) -> None:
+    order = Order.objects.get(pk=order_id)
+    open_incident(Incident.Kind.INVOICE_FAILED, order=order, detail=error, now=timezone.now(), alert=True)
+
+
+@task("orders.tasks.issue_invoice", gives_up=_invoice_gave_up)
+def issue_invoice(order_id: str) -> None:
+    invoicing.issue_invoice(Order.objects.get(pk=order_id), by=SYSTEM, now=timezone.now())
+
+
+def _document_gave_up(*, error: str, invoice_id: str) -> None:
+    invoice = Invoice.objects.select_related("order").get(pk=invoice_id)
+    open_incident(
+        Incident.Kind.INVOICE_FAILED,
+        order=invoice.order,
+        subject=invoice.number,
+        detail=error,
+        now=timezone.now(),
+        alert=True,
+    )
+
+
+@task("orders.tasks.store_invoice", retry=STUBBORN, gives_up=_document_gave_up)
+def store_invoice(invoice_id: str) -> None:
+    invoice_files.store_invoice(invoice_id, now=timezone.now())
+
+
+@periodic("orders.tasks.issue_due_invoices", cron="4,24,44 * * * *")
+def issue_due_invoices() -> None:
+    invoicing.issue_due(now=timezone.now())
 
 
 @periodic("orders.tasks.review_unknown_events", cron="23 * * * *")

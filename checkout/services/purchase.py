@@ -17,7 +17,7 @@ from lumira.payments.states import SETTLED
 from orders.exceptions import FreeLevelUsed
 from orders.models import Order
 from orders.services import placing, settlement
-from products.selectors import Offer
+from products.selectors import Offer, Priced, offer_under
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,8 +47,9 @@ def start_order(
 ) -> tuple[Order, bool]:
     """Return the order of this attempt and whether it is new; an unpaid one takes a corrected contact over.
 
-    Raises NotOnSale, FreeLevelUsed; AttemptMismatch when the attempt belongs to another level or, unless it
-    `may_correct`, to any other request.
+    An order that exists keeps its price, whatever the level costs by now. Raises NotOnSale, FreeLevelUsed;
+    AttemptMismatch when the attempt belongs to another level or currency or, unless it `may_correct`, to any other
+    request.
     """
     order = order_of_attempt(attempt_id)
     if order is None:
@@ -63,7 +64,7 @@ def start_order(
                 raise
         else:
             return placed, True
-    if order.level_id != offer.rank:
+    if (order.level_id, order.currency) != (offer.rank, offer.currency):
         raise AttemptMismatch
     if not may_correct:
         _check_same_request(attempt_id, offer, contact)
@@ -111,6 +112,12 @@ def pay_by_hosted_page(order: Order, *, now: datetime) -> Payable:
         now=now,
     )
     return _payable(order, result, now=now)
+
+
+def offer_ordered(order: Order, *, language: str) -> Offer:
+    """Return what was ordered, under the order's own terms: prices that changed since do not concern it."""
+    terms = Priced(order.amount_minor, order.currency, order.vat_rate_permille)
+    return offer_under(order.level, terms, language=language)
 
 
 def title_of(order: Order) -> str:

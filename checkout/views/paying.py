@@ -7,6 +7,7 @@ from django.contrib.auth.decorators import login_not_required
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils import timezone
+from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_http_methods, require_safe
 
@@ -23,10 +24,10 @@ from orders.promise import promised_date
 from orders.services import settlement
 from orders.services.access import issue_access
 from orders.states import Status
-from products.selectors import offer_of
 
 DECLINED = _(
-    "Votre banque a refusé ce paiement. Rien n’a été débité. Vérifiez les données, ou essayez une autre carte."
+    "Votre banque a refusé ce paiement. Rien n’a été débité. Vérifiez les données, ou essayez un autre moyen de "
+    "paiement."
 )
 
 
@@ -42,10 +43,9 @@ def payment(request: HttpRequest, number: str) -> HttpResponse:
         return redirect(answers.after_settlement(order))
     if request.method == "POST":
         return _pay(request, order)
-    offer = offer_of(order.level.slug, language=order.language, currency=order.currency)
     context = {
         "order": order,
-        "offer": offer,
+        "offer": purchase.offer_ordered(order, language=get_language() or order.language),
         "promised_at": promised_date(timezone.now(), order.promised_business_hours),
         "stripe": answers.stripe_settings(order.amount_minor, order.currency),
         "declined": order.payment.status == PaymentStatus.FAILED,

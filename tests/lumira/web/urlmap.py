@@ -9,7 +9,7 @@ from django.urls import NoReverseMatch, URLPattern, URLResolver, get_resolver, r
 OPEN = {
     *("healthz", "readyz", "stripe_webhook", "schema", "docs", "admin:login"),
     *("products:home", "products_api:levels", "checkout:choose", "checkout_api:create_payment_intent"),
-    *("web:terms", "web:privacy", "web:withdrawal", "web:accessibility", "web:theme"),
+    *("web:terms", "web:privacy", "web:withdrawal", "web:accessibility", "web:theme", "web:currency"),
     *("orders:find", "orders:access", "orders:sanctuary"),
     *("accounts:request_link", "accounts:use_link"),
     *("account_login", "account_logout", "account_inactive", "account_signup", "mfa_authenticate"),

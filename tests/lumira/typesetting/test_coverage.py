@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from expertdesk.generators.document.coverage import FONTS, covered, missing_from_fonts, printable
+from lumira.typesetting.coverage import FONTS, covered, missing_from_fonts, printable
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,4 @@
-"""The one place that runs typst: packaged templates, packaged fonts, nothing from the machine or the network."""
+"""The one place that runs typst: the house's own templates and fonts, nothing else of the machine or the network."""
 
 import json
 import logging
@@ -10,12 +10,13 @@ from typing import Any
 
 import typst
 
-from expertdesk.generators.document.coverage import FONTS
-from expertdesk.generators.document.errors import DocumentError
+from lumira.typesetting.coverage import FONTS
+from lumira.typesetting.errors import DocumentError
 
-TEMPLATES = Path(__file__).parent / "templates"
+# Each app keeps its templates beside what fills them; they share `/lumira/typesetting/theme.typ`, counted from here.
+ROOT = Path(__file__).resolve().parents[2]
 # Templates import no package; were one to, this folder does not exist.
-NO_PACKAGES = TEMPLATES / "no-packages"
+NO_PACKAGES = Path(__file__).parent / "no-packages"
 # A file that a screen reader can read aloud, and that any program can still open in thirty years.
 PDF_STANDARDS = ["ua-1", "a-2a"]
 # One point of the page is one pixel of the image.
@@ -26,8 +27,8 @@ log = logging.getLogger(__name__)
 _turn = threading.Lock()
 
 
-def compile_pdf(template: str, data: dict[str, Any], *, dated: date) -> bytes:
-    """Return the PDF of a packaged template; equal data and date give equal bytes.
+def compile_pdf(template: Path, data: dict[str, Any], *, dated: date) -> bytes:
+    """Return the PDF of a template of ours; equal data and date give equal bytes.
 
     Data enters as JSON and is never read as markup. Raises DocumentError.
     """
@@ -35,22 +36,22 @@ def compile_pdf(template: str, data: dict[str, Any], *, dated: date) -> bytes:
     return _compile(template, data, format="pdf", pdf_standards=PDF_STANDARDS, timestamp=created)
 
 
-def compile_png(template: str, data: dict[str, Any]) -> bytes:
-    """Return the PNG of a packaged template of one page, one pixel for each point of it. Raises DocumentError."""
+def compile_png(template: Path, data: dict[str, Any]) -> bytes:
+    """Return the PNG of a template of one page, one pixel for each point of it. Raises DocumentError."""
     return _compile(template, data, format="png", ppi=PIXELS_PER_INCH)
 
 
-def _compile(template: str, data: dict[str, Any], **options: Any) -> bytes:
+def _compile(template: Path, data: dict[str, Any], **options: Any) -> bytes:
     inputs = {"data": json.dumps(data, ensure_ascii=False)}
     with _turn:
         try:
-            output, warnings = _compiler().compile_with_warnings(TEMPLATES / template, sys_inputs=inputs, **options)
+            output, warnings = _compiler().compile_with_warnings(template, sys_inputs=inputs, **options)
         except (typst.TypstError, ValueError) as error:
-            raise DocumentError(f"{template}: {error}") from error
+            raise DocumentError(f"{template.name}: {error}") from error
     for warning in warnings:
-        log.warning("%s: %s", template, warning.message)
+        log.warning("%s: %s", template.name, warning.message)
     if not isinstance(output, bytes):
-        raise DocumentError(f"{template}: one file was expected, not {type(output).__name__}")
+        raise DocumentError(f"{template.name}: one file was expected, not {type(output).__name__}")
     return output
 
 
@@ -61,7 +62,7 @@ def _compiler() -> typst.Compiler:
     Reading fonts and templates is most of the cost of a first document, and none of the next ones.
     """
     return typst.Compiler(
-        root=TEMPLATES,
+        root=ROOT,
         font_paths=typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[FONTS]),
         ignore_system_fonts=True,
         package_path=NO_PACKAGES,
