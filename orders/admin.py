@@ -139,6 +139,16 @@ class ConsentAdmin(ReadOnlyAdmin):
     list_display = ("order", "kind", "text_version", "language", "given_at")
 
 
+@admin.register(models.WithdrawalRequest)
+class WithdrawalRequestAdmin(ReadOnlyAdmin):
+    """Statements of withdrawal, with their words and what applied."""
+
+    list_display = ("reference", "order", "applied", "amount_minor", "currency", "stated_at")
+    list_filter = ("applied",)
+    search_fields = ("reference", "order__number", "email", "number_typed")
+    date_hierarchy = "stated_at"
+
+
 @admin.register(models.Notification)
 class NotificationAdmin(ReadOnlyAdmin):
     """E-mails sent and to be sent. Their data hold private links and are not shown."""
