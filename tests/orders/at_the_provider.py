@@ -24,9 +24,7 @@ def begun(now: datetime | None = None) -> tuple[Order, str]:
 
 def confirm(stripe: Any, intent_id: str, method: str = "pm_card_visa") -> None:
     """The client pays; nobody tells us."""
-    stripe.client.v1.payment_intents.confirm(
-        intent_id, {"payment_method": method, "return_url": "http://testserver/"}
-    )
+    stripe.client.v1.payment_intents.confirm(intent_id, {"payment_method": method, "return_url": "http://testserver/"})
 
 
 def charged(stripe: Any, now: datetime | None = None) -> Order:
