@@ -224,7 +224,7 @@ CODE: tuple[Mutant, ...] = (
     code(
         "outbox: what was sent is not sent again",
         "orders/services/notifications.py",
-        "    if notification.status == Notification.Status.SENT:\n        return\n",
+        "    if notification.status in (Notification.Status.SENT, Notification.Status.DROPPED):\n        return\n",
         "",
         f"{EFFECTS}::test_p31_a_crash_between_sending_and_noting_repeats_the_e_mail_under_the_same_name",
     ),
