@@ -140,9 +140,7 @@ def test_credit_notes_together_never_exceed_the_invoice(invoice, now):
     copied(invoice, **credit_changes(invoice, refund, **changes), match="stay within")
     copied(
         invoice,
-        **credit_changes(
-            invoice, refund.pk, **changes, currency="'CHF'", gross_minor="5", net_minor="5", vat_minor="0"
-        ),
+        **credit_changes(invoice, refund, **changes, currency="'CHF'", gross_minor="5", net_minor="5", vat_minor="0"),
         match="stay within",
     )
 

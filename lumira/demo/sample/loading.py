@@ -33,6 +33,7 @@ def load(*, now: datetime) -> int:
         if not _is_told(story):
             walking.tell(story, now=now)
             added += 1
+    invoicing.issue_due(now=now)
     return added
 
 
