@@ -3,10 +3,12 @@
 from typing import Any
 
 from django import forms
+from django.conf import settings
+from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
 from lumira.exceptions import LumiraError
-from lumira.money import InvalidAmount, parse_major
+from lumira.money import InvalidAmount, exponent, format_money, parse_major
 from orders.models import AccountingExport, ExpertValidation
 from orders.selectors.books import Period
 from orders.selectors.queue import PRIORITY, TABS
@@ -68,6 +70,7 @@ class MoneyForm(forms.Form):
     def __init__(self, *args: Any, currency: str, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.currency = currency
+        _name_currency(self.fields["amount"], currency)
 
     def clean(self) -> dict[str, Any]:
         """Read the amount where a part is given back."""
@@ -76,7 +79,8 @@ class MoneyForm(forms.Form):
             try:
                 data["amount_minor"] = parse_major(data.get("amount", ""), self.currency)
             except InvalidAmount:
-                self.add_error("amount", _("Écrivez un montant, par exemple 20,00."))
+                example = format_money(2000, self.currency, get_language() or settings.LANGUAGE_CODE)
+                self.add_error("amount", _("Écrivez un montant, par exemple %(example)s.") % {"example": example})
             else:
                 if data["amount_minor"] <= 0:
                     self.add_error("amount", _("Le montant doit être supérieur à zéro."))
@@ -88,6 +92,12 @@ class MoneyForm(forms.Form):
         if chosen == "all":
             return MoneyDecision.everything()
         return MoneyDecision(self.cleaned_data["amount_minor"]) if chosen == "part" else MoneyDecision.nothing()
+
+
+def _name_currency(field: forms.Field, currency: str) -> None:
+    """Ask for the amount in the order's currency; one without decimals gets a keyboard without them."""
+    field.label = _("Montant en %(currency)s, si une partie") % {"currency": currency}
+    field.widget.attrs["inputmode"] = "decimal" if exponent(currency) else "numeric"
 
 
 class CancelForm(MoneyForm, ReasonForm):
@@ -111,6 +121,7 @@ class DecisionForm(forms.Form):
     def __init__(self, *args: Any, number: str, currency: str, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.number, self.currency = number, currency
+        _name_currency(self.fields["amount"], currency)
 
     def clean(self) -> dict[str, Any]:
         """Ask for what the chosen decision owes."""

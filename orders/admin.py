@@ -9,10 +9,12 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from lumira.accounts.actors import Actor
-from lumira.web.readonly_admin import ReadOnlyAdmin, ReadOnlyInline
+from lumira.web.readonly_admin import ReadOnlyAdmin, ReadOnlyInline, money_column
 from orders import models
 from orders.services.access import revoke_accesses
 from orders.services.incidents import close_incident
+
+PRICE = money_column("amount_minor", _("montant"))
 
 
 class EventInline(ReadOnlyInline):
@@ -56,7 +58,7 @@ class NotificationInline(ReadOnlyInline):
 class OrderAdmin(ReadOnlyAdmin):
     """Orders."""
 
-    list_display = ("number", "level_name", "status", "outcome", "amount_minor", "currency", "holder", "created_at")
+    list_display = ("number", "level_name", "status", "outcome", PRICE, "holder", "created_at")
     list_filter = ("status", "outcome", "level_rank", "currency", "direct")
     search_fields = ("number", "email", "last_name", "first_name")
     date_hierarchy = "created_at"
@@ -135,6 +137,16 @@ class ConsentAdmin(ReadOnlyAdmin):
     """Consents, with the words that were shown."""
 
     list_display = ("order", "kind", "text_version", "language", "given_at")
+
+
+@admin.register(models.WithdrawalRequest)
+class WithdrawalRequestAdmin(ReadOnlyAdmin):
+    """Statements of withdrawal, with their words and what applied."""
+
+    list_display = ("reference", "order", "applied", "amount_minor", "currency", "stated_at")
+    list_filter = ("applied",)
+    search_fields = ("reference", "order__number", "email", "number_typed")
+    date_hierarchy = "stated_at"
 
 
 @admin.register(models.Notification)

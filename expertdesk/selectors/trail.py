@@ -48,6 +48,7 @@ ICONS = {
     OrderEvent.Kind.MAIL: "mail",
     OrderEvent.Kind.ACCESS: "link",
     OrderEvent.Kind.INCIDENT: "triangle-alert",
+    OrderEvent.Kind.WITHDRAWAL: "undo-2",
 }
 
 

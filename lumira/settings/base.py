@@ -9,7 +9,7 @@ from csp.constants import NONE, SELF
 from django.utils.translation import gettext_lazy as _
 
 from lumira import logs
-from lumira.settings import api
+from lumira.settings import api, payments
 from lumira.settings.storage import private_storage
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -63,6 +63,7 @@ MIDDLEWARE = [
     "lumira.web.middleware.PrivacyHeadersMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "lumira.web.middleware.LanguageMiddleware",
+    "lumira.web.currency.CurrencyMiddleware",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
@@ -210,6 +211,9 @@ STRIPE_WEBHOOK_SECRETS = env.list("STRIPE_WEBHOOK_SECRETS")
 STRIPE_API_BASE = env.str("STRIPE_API_BASE", default="https://api.stripe.com")
 STRIPE_JS_URL = env.str("STRIPE_JS_URL", default="https://js.stripe.com/v3/")
 STRIPE_LIVEMODE = STRIPE_SECRET_KEY.startswith(("sk_live_", "rk_live_"))
+UNPAID_REMINDERS_AFTER = payments.UNPAID_REMINDERS_AFTER
+UNPAID_LAPSES_AFTER = payments.UNPAID_LAPSES_AFTER
+PROCESSING_TRUSTED_FOR = payments.PROCESSING_TRUSTED_FOR
 # Between approval and delivery: the time in which a validator may suspend it.
 DELIVERY_DELAY = timedelta(seconds=env.int("DELIVERY_DELAY_SECONDS", default=30))
 # Seed's fallback: an order may be created before any confirmed payment. Production refuses to start with it.

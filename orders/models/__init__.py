@@ -13,8 +13,10 @@ from orders.models.intake import Intake, IntakeSnapshot
 from orders.models.invoice import Invoice
 from orders.models.notification import Notification
 from orders.models.order import Order
+from orders.models.reconciliation import Discrepancy, ReconciliationRun
 from orders.models.review import ExpertReview, ExpertValidation
 from orders.models.sequence import SequenceCounter
+from orders.models.withdrawal import WithdrawalRequest
 
 __all__ = [
     "AccountingExport",
@@ -22,6 +24,7 @@ __all__ = [
     "Consent",
     "ContentVersion",
     "Delivery",
+    "Discrepancy",
     "ExpertReview",
     "ExpertValidation",
     "Incident",
@@ -33,5 +36,7 @@ __all__ = [
     "OrderAccess",
     "OrderEvent",
     "OrderFile",
+    "ReconciliationRun",
     "SequenceCounter",
+    "WithdrawalRequest",
 ]

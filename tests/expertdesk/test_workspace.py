@@ -228,7 +228,7 @@ def test_a_lead_decides_on_any_order(now, emma, lena, action):
     [
         ("suspendre", {"reason": ""}, "Donnez un motif."),
         ("annuler", {"reason": "x"}, "Décidez du remboursement."),
-        ("annuler", {"reason": "x", "money": "part", "amount": "abc"}, "Écrivez un montant, par exemple 20,00."),
+        ("annuler", {"reason": "x", "money": "part", "amount": "abc"}, "Écrivez un montant, par exemple 20,00 €."),
         ("rouvrir", {"reason": "x"}, "n’est plus dans l’état"),
         ("reprendre", {"reason": "x"}, "n’est plus dans l’état"),
         ("liberer", {"reason": "x"}, "n’est plus dans l’état"),
