@@ -89,10 +89,6 @@ class MoneyForm(forms.Form):
         return MoneyDecision(self.cleaned_data["amount_minor"]) if chosen == "part" else MoneyDecision.nothing()
 
 
-class CancelForm(MoneyForm, ReasonForm):
-    """Cancel an order: why, and what happens to the money."""
-
-
 class DecisionForm(forms.Form):
     """A validator's verdict; a return owes a reason and a note, a refusal the money and the order's number too."""
 

@@ -9,16 +9,20 @@ from django.utils.translation import gettext as _
 
 from expertdesk.selectors import desk
 from expertdesk.selectors.desk import Line
+from expertdesk.selectors.money import DisputeNotice, open_disputes
 from expertdesk.selectors.trail import TrailEntry, trail_of
 from lumira.accounts import roles
 from lumira.accounts.models import User
 from lumira.exceptions import LumiraError
+from lumira.live.topics import topic_token
 from lumira.prose.blocks import Block, parse
 from lumira.templatetags.dates import clock_time
 from lumira.templatetags.dates import day as written_day
 from orders.models import ContentVersion, ExpertValidation, Incident, IntakeSnapshot, Order, OrderFile
 from orders.selectors import content as content_selectors
 from orders.selectors import queue
+from orders.selectors.money import MoneyOfOrder, money_of
+from orders.services.events import order_topic
 from orders.states import Status
 from products.deliverables import AUDIO, MANDALA
 from products.deliverables import LABELS as DELIVERABLE_LABELS
@@ -87,6 +91,9 @@ class WorkspacePage:
     incidents: Sequence[Incident]
     tabs: Sequence[desk.Tab]
     next_statuses: Sequence[str]
+    money: MoneyOfOrder
+    disputes: Sequence[DisputeNotice]
+    topic_token: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,6 +126,7 @@ def workspace_page(
     version = versions.get(current.code) if current else None
     is_holder = order.holder_id == user.pk
     snapshot = _snapshot(order)
+    money = money_of(order, now=now)
     return WorkspacePage(
         line=_line(order, user, now=now),
         snapshot=snapshot,
@@ -147,6 +155,9 @@ def workspace_page(
         incidents=list(order.incidents.filter(closed_at=None)),
         tabs=desk.tabs_of(user),
         next_statuses=[status.value for status in order.next_statuses],
+        money=money,
+        disputes=open_disputes(money, now=now),
+        topic_token=topic_token(order_topic(order)),
     )
 
 

@@ -7,7 +7,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils.translation import gettext as _
 
-from expertdesk.forms import CancelForm, ReasonForm
+from expertdesk.forms import ReasonForm
 from expertdesk.permissions import member
 from expertdesk.selectors.workspace import WorkspacePage
 from expertdesk.services.documents import numbers_shown
@@ -43,7 +43,6 @@ def workspace_response(request: HttpRequest, order: Order, page: WorkspacePage, 
         "order": order,
         "numbers": numbers_shown(order),
         "reason_form": ReasonForm(auto_id="motif_%s"),
-        "cancel_form": CancelForm(currency=order.currency, auto_id="annuler_%s"),
     }
     section = _section_of(page, order)
     return desk_page_response(request, "expertdesk/order.html", context, section=section, status=status)

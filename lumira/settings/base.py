@@ -210,6 +210,10 @@ STRIPE_WEBHOOK_SECRETS = env.list("STRIPE_WEBHOOK_SECRETS")
 STRIPE_API_BASE = env.str("STRIPE_API_BASE", default="https://api.stripe.com")
 STRIPE_JS_URL = env.str("STRIPE_JS_URL", default="https://js.stripe.com/v3/")
 STRIPE_LIVEMODE = STRIPE_SECRET_KEY.startswith(("sk_live_", "rk_live_"))
+# What a lead may give back of one order in all, in whole units; a currency that is not named is the administrator's.
+REFUND_LIMITS = env.dict(
+    "REFUND_LIMITS", default={"EUR": "250", "CHF": "250", "CAD": "375", "GBP": "220", "USD": "275", "JPY": "40000"}
+)
 # Between approval and delivery: the time in which a validator may suspend it.
 DELIVERY_DELAY = timedelta(seconds=env.int("DELIVERY_DELAY_SECONDS", default=30))
 # Seed's fallback: an order may be created before any confirmed payment. Production refuses to start with it.

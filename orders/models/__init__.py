@@ -9,12 +9,14 @@ from orders.models.file import OrderFile
 from orders.models.incident import Incident
 from orders.models.intake import Intake, IntakeSnapshot
 from orders.models.notification import Notification
+from orders.models.opening import ContentOpening
 from orders.models.order import Order
 from orders.models.review import ExpertReview, ExpertValidation
 from orders.models.sequence import SequenceCounter
 
 __all__ = [
     "Consent",
+    "ContentOpening",
     "ContentVersion",
     "Delivery",
     "ExpertReview",

@@ -16,6 +16,7 @@ class Notification(models.Model):
         SANCTUARY_OPEN = "sanctuary_open", _("Sanctuaire ouvert")
         NEW_LINK = "new_link", _("Nouveau lien")
         ORDER_CANCELLED = "order_cancelled", _("Commande annulée")
+        REFUND_MADE = "refund_made", _("Remboursement annoncé")
         ORDER_REFUSED = "order_refused", _("Lecture refusée")
         REVISION_REQUESTED = "revision_requested", _("Révision demandée")
         STAFF_ALERT = "staff_alert", _("Alerte de l’équipe")
