@@ -3,11 +3,14 @@
 from typing import Any
 
 from django import forms
+from django.conf import settings
+from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
 from lumira.exceptions import LumiraError
-from lumira.money import InvalidAmount, parse_major
-from orders.models import ExpertValidation
+from lumira.money import InvalidAmount, exponent, format_money, parse_major
+from orders.models import AccountingExport, ExpertValidation
+from orders.selectors.books import Period
 from orders.selectors.queue import PRIORITY, TABS
 from orders.services.cancelling import MoneyDecision
 
@@ -67,6 +70,7 @@ class MoneyForm(forms.Form):
     def __init__(self, *args: Any, currency: str, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.currency = currency
+        _name_currency(self.fields["amount"], currency)
 
     def clean(self) -> dict[str, Any]:
         """Read the amount where a part is given back."""
@@ -75,7 +79,8 @@ class MoneyForm(forms.Form):
             try:
                 data["amount_minor"] = parse_major(data.get("amount", ""), self.currency)
             except InvalidAmount:
-                self.add_error("amount", _("Écrivez un montant, par exemple 20,00."))
+                example = format_money(2000, self.currency, get_language() or settings.LANGUAGE_CODE)
+                self.add_error("amount", _("Écrivez un montant, par exemple %(example)s.") % {"example": example})
             else:
                 if data["amount_minor"] <= 0:
                     self.add_error("amount", _("Le montant doit être supérieur à zéro."))
@@ -87,6 +92,12 @@ class MoneyForm(forms.Form):
         if chosen == "all":
             return MoneyDecision.everything()
         return MoneyDecision(self.cleaned_data["amount_minor"]) if chosen == "part" else MoneyDecision.nothing()
+
+
+def _name_currency(field: forms.Field, currency: str) -> None:
+    """Ask for the amount in the order's currency; one without decimals gets a keyboard without them."""
+    field.label = _("Montant en %(currency)s, si une partie") % {"currency": currency}
+    field.widget.attrs["inputmode"] = "decimal" if exponent(currency) else "numeric"
 
 
 class DecisionForm(forms.Form):
@@ -106,6 +117,7 @@ class DecisionForm(forms.Form):
     def __init__(self, *args: Any, number: str, currency: str, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.number, self.currency = number, currency
+        _name_currency(self.fields["amount"], currency)
 
     def clean(self) -> dict[str, Any]:
         """Ask for what the chosen decision owes."""
@@ -133,3 +145,35 @@ class DecisionForm(forms.Form):
         for name, errors in money.errors.items():
             for error in errors:
                 self.add_error(name, error)
+
+
+class BooksForm(forms.Form):
+    """A period of the books, and for an export its format."""
+
+    du = forms.DateField(
+        label=_("Du"),
+        widget=forms.DateInput(format="%Y-%m-%d", attrs={"type": "date"}),
+        error_messages={"required": _("Choisissez un premier jour."), "invalid": _("Choisissez un premier jour.")},
+    )
+    au = forms.DateField(
+        label=_("Au"),
+        widget=forms.DateInput(format="%Y-%m-%d", attrs={"type": "date"}),
+        error_messages={"required": _("Choisissez un dernier jour."), "invalid": _("Choisissez un dernier jour.")},
+    )
+    format = forms.ChoiceField(choices=AccountingExport.Format.choices, required=False)
+
+    def clean(self) -> dict[str, Any]:
+        """Ask for a period that goes forward."""
+        data = super().clean() or {}
+        if data.get("du") and data.get("au") and data["au"] < data["du"]:
+            self.add_error("au", _("Le dernier jour vient après le premier."))
+        return data
+
+    def period(self) -> Period:
+        """Return the period of a valid form."""
+        return Period(self.cleaned_data["du"], self.cleaned_data["au"])
+
+    def page(self) -> int:
+        """Return the page of the list that the address asks for."""
+        asked = str(self.data.get("page", ""))
+        return min(max(int(asked), 1), 10_000) if asked.isdecimal() else 1

@@ -2,12 +2,15 @@
 
 from django.urls import path
 
-from expertdesk.views import content, money, order, queue, validation
+from expertdesk.views import books, content, money, order, queue, validation
 
 app_name = "expertdesk"
 urlpatterns = [
     path("", queue.queue, name="queue"),
     path("historique/", queue.history, name="history"),
+    path("argent/factures/", books.books, name="books"),
+    path("argent/factures/export/", books.export, name="export_books"),
+    path("argent/factures/<document:document>.pdf", books.document, name="document"),
     path("validation/", validation.validation_queue, name="validation"),
     path("validation/<number:number>/", validation.validation, name="validate"),
     path("validation/<number:number>/suspendre/", validation.suspend, name="suspend"),

@@ -16,13 +16,15 @@ from lumira.accounts import second_factor
 from lumira.accounts.actors import Actor
 from lumira.exceptions import LumiraError
 from lumira.payments.models import Refund
-from lumira.web.readonly_admin import ReadOnlyAdmin, ReadOnlyInline
+from lumira.web.readonly_admin import ReadOnlyAdmin, ReadOnlyInline, money_column
 from orders import models
 from orders.forms import GiveBackForm
 from orders.selectors.money import money_of
 from orders.services import giving_back
 from orders.services.access import revoke_accesses
 from orders.services.incidents import close_incident
+
+PRICE = money_column("amount_minor", _("montant"))
 
 
 class EventInline(ReadOnlyInline):
@@ -66,7 +68,7 @@ class NotificationInline(ReadOnlyInline):
 class OrderAdmin(ReadOnlyAdmin):
     """Orders."""
 
-    list_display = ("number", "level_name", "status", "outcome", "amount_minor", "currency", "holder", "created_at")
+    list_display = ("number", "level_name", "status", "outcome", PRICE, "holder", "created_at")
     list_filter = ("status", "outcome", "level_rank", "currency", "direct")
     search_fields = ("number", "email", "last_name", "first_name")
     date_hierarchy = "created_at"
@@ -194,6 +196,16 @@ class ConsentAdmin(ReadOnlyAdmin):
     list_display = ("order", "kind", "text_version", "language", "given_at")
 
 
+@admin.register(models.WithdrawalRequest)
+class WithdrawalRequestAdmin(ReadOnlyAdmin):
+    """Statements of withdrawal, with their words and what applied."""
+
+    list_display = ("reference", "order", "applied", "amount_minor", "currency", "stated_at")
+    list_filter = ("applied",)
+    search_fields = ("reference", "order__number", "email", "number_typed")
+    date_hierarchy = "stated_at"
+
+
 @admin.register(models.Notification)
 class NotificationAdmin(ReadOnlyAdmin):
     """E-mails sent and to be sent. Their data hold private links and are not shown."""
@@ -202,6 +214,33 @@ class NotificationAdmin(ReadOnlyAdmin):
     list_filter = ("kind", "status")
     search_fields = ("order__number", "recipient")
     exclude = ("data",)
+
+
+@admin.register(models.Invoice)
+class InvoiceAdmin(ReadOnlyAdmin):
+    """Invoices and credit notes, as they were issued."""
+
+    list_display = ("number", "kind", "order", "gross_minor", "currency", "issued_by", "issued_at", "rendered_at")
+    list_filter = ("kind", "year", "currency")
+    search_fields = ("number", "order__number")
+    date_hierarchy = "issued_at"
+    exclude = ("storage_name",)
+
+
+@admin.register(models.BillingDetails)
+class BillingDetailsAdmin(ReadOnlyAdmin):
+    """Who an invoice is to be made out to; the client's own page changes it."""
+
+    list_display = ("order", "company", "name", "country", "updated_at")
+    search_fields = ("order__number", "company", "name")
+
+
+@admin.register(models.AccountingExport)
+class AccountingExportAdmin(ReadOnlyAdmin):
+    """Who took the books out of the house."""
+
+    list_display = ("created_at", "made_by", "format", "first_day", "last_day", "row_count")
+    list_filter = ("format",)
 
 
 @admin.register(models.OrderAccess)

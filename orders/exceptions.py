@@ -145,11 +145,25 @@ class NotOnSale(LumiraError):
     message = _("Ce niveau n’est pas en vente pour l’instant.")
 
 
+class OrderClosed(LumiraError):
+    """The order lapsed or was cancelled: it can no longer be paid."""
+
+    code = "order_closed"
+    message = _("Cette commande est close : elle ne peut plus être payée. Vous pouvez commander à nouveau.")
+
+
 class FreeLevelUsed(LumiraError):
     """One free reading per person."""
 
     code = "free_level_used"
     message = _("Cette adresse a déjà reçu sa lecture offerte. Les autres niveaux vous restent ouverts.")
+
+
+class WithdrawalChanged(LumiraError):
+    """Something else applies to the withdrawal than what was shown."""
+
+    code = "withdrawal_changed"
+    message = _("Votre commande a avancé entre-temps. Voici ce qui s’applique maintenant.")
 
 
 class AccessInvalid(LumiraError):
@@ -164,3 +178,17 @@ class UnknownLevel(LumiraError):
 
     code = "unknown_level"
     message = _("Ce niveau n’existe pas.")
+
+
+class NothingToInvoice(LumiraError):
+    """No money came in for the order: free, unpaid or cancelled before its payment."""
+
+    code = "nothing_to_invoice"
+    message = _("Cette commande n’a pas encore été payée : sa facture viendra après.")
+
+
+class AlreadyInvoiced(LumiraError):
+    """The invoice was issued; what it says is frozen."""
+
+    code = "already_invoiced"
+    message = _("Votre facture est émise : elle ne peut plus être modifiée.")

@@ -6,6 +6,8 @@ from django.shortcuts import render
 from django.utils.translation import get_language
 from django.views.decorators.http import require_safe
 
+from lumira.money import DEFAULT_CURRENCY
+from lumira.web.currency import currency_of
 from products.selectors import offers
 
 
@@ -13,4 +15,5 @@ from products.selectors import offers
 @require_safe
 def home(request: HttpRequest) -> HttpResponse:
     """Show the four levels and how a reading is made."""
-    return render(request, "products/home.html", {"offers": offers(language=get_language() or "fr")})
+    shown = offers(language=get_language() or "fr", currency=currency_of(request), or_else=DEFAULT_CURRENCY)
+    return render(request, "products/home.html", {"offers": shown})

@@ -5,6 +5,7 @@ from typing import Any
 from django.utils.translation import gettext_lazy as _
 from rest_framework import serializers
 
+from lumira.money import DEFAULT_CURRENCY
 from lumira.rest.fields import CodeField, EmailField, PatternField, SlugField, StrictSerializer, TextField
 from orders.models import Intake
 from orders.services.intake import FIELDS
@@ -51,7 +52,7 @@ class PaymentIntentInput(StrictSerializer):
     lines = LineInput(many=True, required=False, allow_empty=False)
     customer = CustomerInput()
     attemptId = serializers.UUIDField()
-    currency = PatternField(r"^[A-Za-z]{3}$", required=False, default="EUR")
+    currency = PatternField(r"^[A-Za-z]{3}$", required=False, default=DEFAULT_CURRENCY)
     consents = serializers.ListField(
         child=PatternField(r"^[a-z0-9_.:-]{1,40}$"), required=False, default=list, max_length=10
     )

@@ -16,8 +16,8 @@ from lumira.payments.services import collecting
 from lumira.payments.states import SETTLED
 from orders.exceptions import FreeLevelUsed
 from orders.models import Order
-from orders.services import placing, settlement
-from products.selectors import Offer
+from orders.services import expiring, placing, settlement
+from products.selectors import Offer, Priced, offer_under
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,8 +47,9 @@ def start_order(
 ) -> tuple[Order, bool]:
     """Return the order of this attempt and whether it is new; an unpaid one takes a corrected contact over.
 
-    Raises NotOnSale, FreeLevelUsed; AttemptMismatch when the attempt belongs to another level or, unless it
-    `may_correct`, to any other request.
+    An order that exists keeps its price, whatever the level costs by now. Raises NotOnSale, FreeLevelUsed;
+    AttemptMismatch when the attempt belongs to another level or currency or, unless it `may_correct`, to any other
+    request.
     """
     order = order_of_attempt(attempt_id)
     if order is None:
@@ -63,7 +64,7 @@ def start_order(
                 raise
         else:
             return placed, True
-    if order.level_id != offer.rank:
+    if (order.level_id, order.currency) != (offer.rank, offer.currency):
         raise AttemptMismatch
     if not may_correct:
         _check_same_request(attempt_id, offer, contact)
@@ -84,10 +85,12 @@ def order_of_attempt(attempt_id: uuid.UUID) -> Order | None:
 
 
 def pay_by_element(order: Order, *, attempt_id: uuid.UUID | None, now: datetime) -> Payable:
-    """Return the client secret for the page's payment form. Raises PaymentUnavailable, PaymentRefused."""
+    """Return the client secret for the page's payment form. Raises OrderClosed, PaymentUnavailable, PaymentRefused."""
     payment = Payment.objects.get(pk=order.payment_id)
     if payment.is_free or payment.status in SETTLED:
         return Payable(order)
+    if not expiring.keep_open(order, now=now):
+        return Payable(Order.objects.select_related("payment").get(pk=order.pk))
     result = collecting.collect_by_element(
         payment, attempt_id=attempt_id, description=title_of(order), email=order.email, now=now
     )
@@ -99,6 +102,8 @@ def pay_by_hosted_page(order: Order, *, now: datetime) -> Payable:
     payment = Payment.objects.get(pk=order.payment_id)
     if payment.is_free or payment.status in SETTLED:
         return Payable(order)
+    if not expiring.keep_open(order, now=now):
+        return Payable(Order.objects.select_related("payment").get(pk=order.pk))
     back = settings.SITE_URL + reverse("checkout:payment", args=[order.number])
     done = settings.SITE_URL + reverse("checkout:return", args=[order.number])
     result = collecting.collect_by_hosted_page(
@@ -111,6 +116,12 @@ def pay_by_hosted_page(order: Order, *, now: datetime) -> Payable:
         now=now,
     )
     return _payable(order, result, now=now)
+
+
+def offer_ordered(order: Order, *, language: str) -> Offer:
+    """Return what was ordered, under the order's own terms: prices that changed since do not concern it."""
+    terms = Priced(order.amount_minor, order.currency, order.vat_rate_permille)
+    return offer_under(order.level, terms, language=language)
 
 
 def title_of(order: Order) -> str:

@@ -26,6 +26,7 @@ from lumira.accounts.actors import Actor
 from lumira.accounts.models import ApiKey, User
 from lumira.accounts.tokens import token_hash
 from lumira.exceptions import LumiraError
+from lumira.money import DEFAULT_CURRENCY
 from lumira.payments import selectors as payment_selectors
 from lumira.payments.exceptions import IntentMismatch, IntentUnknown, PaymentRefused, PaymentUnavailable
 from lumira.payments.gateways.current import gateway
@@ -38,7 +39,7 @@ from orders.exceptions import AlreadyInProduction, IntakeIncomplete, UnknownLeve
 from orders.models import Order
 from orders.services import files, intake, placing, settlement
 from orders.states import BEFORE_PRODUCTION, Status
-from products.selectors import DEFAULT_CURRENCY, Offer, offer_of, offer_ranked
+from products.selectors import Offer, offer_of, offer_ranked
 
 logger = structlog.get_logger(__name__)
 

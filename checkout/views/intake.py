@@ -14,6 +14,7 @@ from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_http_methods, require_POST
 
 from checkout.forms import IntakeForm
+from checkout.services import purchase
 from checkout.views import answers
 from lumira.exceptions import LumiraError
 from lumira.web.throttle import is_allowed
@@ -25,7 +26,6 @@ from orders.services import files as file_services
 from orders.services import intake as intake_services
 from orders.states import BEFORE_PRODUCTION, Status
 from products.deliverables import AUDIO
-from products.selectors import offer_of
 
 # Where a message about something that is no single field leads.
 ANCHORS = {"birth_date": "id_birth_day"}
@@ -163,7 +163,7 @@ def _page(request: HttpRequest, order: Order, errors: dict[str, Any], *, status:
     form = IntakeForm.of(order, errors)
     context = {
         "order": order,
-        "offer": offer_of(order.level.slug, language=get_language() or "fr", currency=order.currency),
+        "offer": purchase.offer_ordered(order, language=get_language() or order.language),
         "promised_at": order.promised_at or promised_date(timezone.now(), order.promised_business_hours),
         "form": form,
         "birth_fields": [form[name] for name in ("birth_day", "birth_month", "birth_year")],

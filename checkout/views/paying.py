@@ -7,6 +7,7 @@ from django.contrib.auth.decorators import login_not_required
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils import timezone
+from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_http_methods, require_safe
 
@@ -17,16 +18,17 @@ from lumira.payments import selectors as payment_selectors
 from lumira.payments.exceptions import IntentUnknown, PaymentRefused, PaymentUnavailable
 from lumira.payments.models import PaymentAttempt
 from lumira.payments.states import PaymentStatus
+from orders.exceptions import OrderClosed
 from orders.models import Order
 from orders.permissions import add_grant_by_token, visible_order
 from orders.promise import promised_date
 from orders.services import settlement
 from orders.services.access import issue_access
 from orders.states import Status
-from products.selectors import offer_of
 
 DECLINED = _(
-    "Votre banque a refusé ce paiement. Rien n’a été débité. Vérifiez les données, ou essayez une autre carte."
+    "Votre banque a refusé ce paiement. Rien n’a été débité. Vérifiez les données, ou essayez un autre moyen de "
+    "paiement."
 )
 
 
@@ -42,10 +44,9 @@ def payment(request: HttpRequest, number: str) -> HttpResponse:
         return redirect(answers.after_settlement(order))
     if request.method == "POST":
         return _pay(request, order)
-    offer = offer_of(order.level.slug, language=order.language, currency=order.currency)
     context = {
         "order": order,
-        "offer": offer,
+        "offer": purchase.offer_ordered(order, language=get_language() or order.language),
         "promised_at": promised_date(timezone.now(), order.promised_business_hours),
         "stripe": answers.stripe_settings(order.amount_minor, order.currency),
         "declined": order.payment.status == PaymentStatus.FAILED,
@@ -59,6 +60,8 @@ def _pay(request: HttpRequest, order: Order) -> HttpResponse:
         if answers.wants_json(request):
             return answers.payable(purchase.pay_by_element(order, attempt_id=None, now=now))
         return answers.go_on(purchase.pay_by_hosted_page(order, now=now))
+    except OrderClosed as refusal:
+        return answers.order_closed(request, order, refusal)
     except (PaymentUnavailable, PaymentRefused) as refusal:
         return answers.payment_trouble(request, order, refusal)
 

@@ -52,6 +52,7 @@ ICONS = {
     OrderEvent.Kind.ACCESS: "link",
     OrderEvent.Kind.INCIDENT: "triangle-alert",
     OrderEvent.Kind.EXPORTED: "download",
+    OrderEvent.Kind.WITHDRAWAL: "undo-2",
 }
 
 

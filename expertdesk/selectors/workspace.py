@@ -18,7 +18,15 @@ from lumira.live.topics import topic_token
 from lumira.prose.blocks import Block, parse
 from lumira.templatetags.dates import clock_time
 from lumira.templatetags.dates import day as written_day
-from orders.models import ContentVersion, ExpertValidation, Incident, IntakeSnapshot, Order, OrderFile
+from orders.models import (
+    ContentVersion,
+    ExpertValidation,
+    Incident,
+    IntakeSnapshot,
+    Order,
+    OrderFile,
+    WithdrawalRequest,
+)
 from orders.selectors import content as content_selectors
 from orders.selectors import queue
 from orders.selectors.money import MoneyOfOrder, money_of
@@ -89,6 +97,7 @@ class WorkspacePage:
     earlier_orders: Sequence[Order]
     trail: Sequence[TrailEntry]
     incidents: Sequence[Incident]
+    withdrawal: WithdrawalRequest | None
     tabs: Sequence[desk.Tab]
     next_statuses: Sequence[str]
     money: MoneyOfOrder
@@ -153,6 +162,7 @@ def workspace_page(
         earlier_orders=_earlier(order),
         trail=trail_of(order),
         incidents=list(order.incidents.filter(closed_at=None)),
+        withdrawal=WithdrawalRequest.objects.filter(order=order).first(),
         tabs=desk.tabs_of(user),
         next_statuses=[status.value for status in order.next_statuses],
         money=money,

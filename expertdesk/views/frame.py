@@ -15,6 +15,7 @@ from lumira.accounts import roles
 from lumira.accounts.models import User
 from orders.models import Order
 from orders.selectors import queue
+from orders.selectors.invoices import documents_of
 from orders.states import CLOSED
 
 
@@ -42,6 +43,7 @@ def workspace_response(request: HttpRequest, order: Order, page: WorkspacePage, 
         "page": page,
         "order": order,
         "numbers": numbers_shown(order),
+        "documents": documents_of(order) if member(request).has_perm(roles.full(roles.VIEW_FIGURES)) else [],
         "reason_form": ReasonForm(auto_id="motif_%s"),
     }
     section = _section_of(page, order)

@@ -1,9 +1,15 @@
 """Money in the administration: to look at. It moves only through the services."""
 
 from django.contrib import admin
+from django.utils.translation import gettext_lazy as _
 
 from lumira.payments.models import Dispute, LedgerEntry, Payment, PaymentAttempt, ProviderEvent, Refund
-from lumira.web.readonly_admin import ReadOnlyAdmin, ReadOnlyInline
+from lumira.web.readonly_admin import ReadOnlyAdmin, ReadOnlyInline, money_column
+
+AMOUNT = money_column("amount_minor", _("montant"))
+CAPTURED = money_column("captured_minor", _("encaissé"))
+REFUNDED = money_column("refunded_minor", _("remboursé"))
+GIVEN_BACK = money_column("amount_minor", _("montant"), currency="payment.currency")
 
 
 class AttemptInline(ReadOnlyInline):
@@ -17,7 +23,8 @@ class LedgerInline(ReadOnlyInline):
     """What money did."""
 
     model = LedgerEntry
-    fields = ("kind", "amount_minor", "currency", "provider_id", "created_at")
+    fields = ("kind", AMOUNT, "provider_id", "created_at")
+    readonly_fields = (AMOUNT,)
 
 
 class RefundInline(ReadOnlyInline):
@@ -25,7 +32,7 @@ class RefundInline(ReadOnlyInline):
 
     model = Refund
     fields = (
-        "amount_minor",
+        GIVEN_BACK,
         "reason",
         "origin",
         "status",
@@ -35,20 +42,22 @@ class RefundInline(ReadOnlyInline):
         "created_at",
         "closed_at",
     )
+    readonly_fields = (GIVEN_BACK,)
 
 
 class DisputeInline(ReadOnlyInline):
     """What the client's bank asks back."""
 
     model = Dispute
-    fields = ("id", "amount_minor", "reason", "status", "due_at", "opened_at", "closed_at")
+    fields = ("id", AMOUNT, "reason", "status", "due_at", "opened_at", "closed_at")
+    readonly_fields = (AMOUNT,)
 
 
 @admin.register(Payment)
 class PaymentAdmin(ReadOnlyAdmin):
     """Amounts due, with what became of them."""
 
-    list_display = ("reference", "amount_minor", "currency", "status", "captured_minor", "refunded_minor", "created_at")
+    list_display = ("reference", AMOUNT, "status", CAPTURED, REFUNDED, "created_at")
     list_filter = ("status", "currency", "review")
     search_fields = ("reference", "attempts__intent_id")
     inlines = (AttemptInline, LedgerInline, RefundInline, DisputeInline)
@@ -67,7 +76,7 @@ class PaymentAttemptAdmin(ReadOnlyAdmin):
 class LedgerEntryAdmin(ReadOnlyAdmin):
     """The ledger, append-only."""
 
-    list_display = ("created_at", "kind", "amount_minor", "currency", "provider_id")
+    list_display = ("created_at", "kind", AMOUNT, "provider_id")
     list_filter = ("kind", "currency")
     search_fields = ("provider_id",)
 
@@ -76,15 +85,16 @@ class LedgerEntryAdmin(ReadOnlyAdmin):
 class RefundAdmin(ReadOnlyAdmin):
     """Refunds, asked and done."""
 
-    list_display = ("payment", "amount_minor", "reason", "origin", "status", "requested_by", "created_at", "closed_at")
+    list_display = ("payment", GIVEN_BACK, "reason", "origin", "status", "requested_by", "created_at", "closed_at")
     list_filter = ("status", "reason", "origin")
+    list_select_related = ("payment",)
 
 
 @admin.register(Dispute)
 class DisputeAdmin(ReadOnlyAdmin):
     """Disputes, open and closed."""
 
-    list_display = ("id", "payment", "amount_minor", "currency", "reason", "status", "due_at", "opened_at")
+    list_display = ("id", "payment", AMOUNT, "reason", "status", "due_at", "opened_at")
     list_filter = ("status", "reason")
     search_fields = ("id", "payment__reference")
 

@@ -1,10 +1,29 @@
 """Admin pages that show and change nothing: what services wrote stays as they wrote it."""
 
 from collections.abc import Sequence
+from operator import attrgetter
 from typing import Any
 
+from django.conf import settings
 from django.contrib import admin
 from django.http import HttpRequest
+from django.utils.translation import get_language
+
+from lumira.money import format_money
+
+
+def money_column(field: str, label: Any, *, currency: str = "currency") -> Any:
+    """Return a column that shows an amount as it is written, beside its currency: « 67,00 € », « 8 000 JPY ».
+
+    `currency` is the path from the row to its currency (`payment.currency`).
+    """
+
+    @admin.display(description=label, ordering=field)
+    def shown(row: Any) -> str:
+        language = get_language() or settings.LANGUAGE_CODE
+        return format_money(getattr(row, field), attrgetter(currency)(row), language)
+
+    return shown
 
 
 class ReadOnly:

@@ -21,8 +21,16 @@ MAX_AGE_SECONDS = 60
 IF_NONE_MATCH = header("If-None-Match", "An `ETag` given before.")
 
 
+class PriceShape(serializers.Serializer[Any]):
+    """A price, VAT included, in minor units; the rate of that VAT in thousandths."""
+
+    currency = serializers.CharField()
+    amount = serializers.IntegerField(min_value=0)
+    vatRatePermille = serializers.IntegerField(min_value=0, max_value=999)
+
+
 class LevelShape(serializers.Serializer[Any]):
-    """One level with its price in one currency."""
+    """One level; `amount` and `currency` are its price in euros, `prices` all of them."""
 
     rank = serializers.IntegerField(min_value=1, max_value=4)
     slug = serializers.CharField()
@@ -31,6 +39,7 @@ class LevelShape(serializers.Serializer[Any]):
     description = serializers.CharField()
     amount = serializers.IntegerField(min_value=0)
     currency = serializers.CharField()
+    prices = PriceShape(many=True)
     deliverables = serializers.ListField(child=serializers.CharField())
     promisedBusinessHours = serializers.IntegerField()
     photosRequired = serializers.BooleanField()
@@ -73,6 +82,10 @@ def shape(offer: Offer) -> dict[str, Any]:
         "description": offer.description,
         "amount": offer.amount_minor,
         "currency": offer.currency,
+        "prices": [
+            {"currency": price.currency, "amount": price.amount_minor, "vatRatePermille": price.vat_rate_permille}
+            for price in offer.prices
+        ],
         "deliverables": list(offer.deliverables),
         "promisedBusinessHours": offer.promised_business_hours,
         "photosRequired": offer.photos_required,

@@ -1,5 +1,6 @@
 """The catalogue."""
 
 from products.models.level import Level, LevelPrice
+from products.models.price import Price
 
-__all__ = ["Level", "LevelPrice"]
+__all__ = ["Level", "LevelPrice", "Price"]

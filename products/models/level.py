@@ -6,6 +6,7 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from products import deliverables
+from products.models.price import Price
 
 
 class Level(models.Model):
@@ -71,27 +72,16 @@ class Level(models.Model):
         return str(getattr(self, f"{field}_en" if language == "en" else field))
 
 
-class LevelPrice(models.Model):
-    """The price of a level in one currency, VAT included, in minor units; 0 is the free level."""
+class LevelPrice(Price):
+    """The price of a level in one currency; 0 is the free level."""
 
     level = models.ForeignKey(Level, on_delete=models.CASCADE, related_name="prices")
-    currency = models.CharField(_("devise"), max_length=3)
-    amount_minor = models.PositiveIntegerField(_("prix, en plus petite unité"))
-    # Thousandths: 200 is 20 %.
-    vat_rate_permille = models.PositiveSmallIntegerField(_("TVA, en millièmes"), default=200)
 
-    class Meta:
-        verbose_name = _("prix")
-        verbose_name_plural = _("prix")
+    class Meta(Price.Meta):
         constraints = (
             models.UniqueConstraint(fields=["level", "currency"], name="products_levelprice_one_per_currency"),
-            models.CheckConstraint(
-                condition=models.Q(currency__regex=r"^[A-Z]{3}$"), name="products_levelprice_iso4217"
-            ),
-            models.CheckConstraint(
-                condition=models.Q(vat_rate_permille__lt=1000), name="products_levelprice_vat_below_one"
-            ),
+            *Price.Meta.constraints,
         )
 
     def __str__(self) -> str:
-        return f"{self.level_id}: {self.amount_minor} {self.currency}"
+        return f"{self.level_id}: {super().__str__()}"

@@ -117,7 +117,7 @@
   });
 
   /* ---- menus in <details>: one open at a time, closed by Escape or a click elsewhere ---- */
-  const closeMenus = (except) => all("[data-menu][open]").forEach((menu) => { if (menu !== except) menu.open = false; });
+  const closeMenus = (except) => all("[data-menu][open]").forEach((menu) => { if (!menu.contains(except)) menu.open = false; });
   document.addEventListener("click", (event) => closeMenus(event.target.closest("[data-menu]")));
   on("click", "[data-menu] a[href]", (link) => { link.closest("[data-menu]").open = false; });
   document.addEventListener("keydown", (event) => {

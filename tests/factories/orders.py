@@ -17,9 +17,9 @@ from products.selectors import offer_of
 FINGERPRINT = "f" * 64
 
 
-def placed(now: datetime, *, level: str = "profond", **contact: str) -> Order:
+def placed(now: datetime, *, level: str = "profond", currency: str = "EUR", **contact: str) -> Order:
     """An order that awaits its payment (a free one is queued at once)."""
-    offer = offer_of(level, language="fr")
+    offer = offer_of(level, language="fr", currency=currency)
     assert offer is not None
     person = {"first_name": "Camille", "last_name": "Aubry", "email": f"{uuid4().hex[:8]}@exemple.fr", **contact}
     return placing.place_order(

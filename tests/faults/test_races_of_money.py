@@ -1,10 +1,13 @@
 """Races about money. The controls run the same race with its guard taken away and see it go wrong."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager, nullcontext
 from dataclasses import replace
 from datetime import timedelta
 from uuid import uuid4
 
 import pytest
+from django.core.management import call_command
 from django.db import connection
 from django.test import Client
 from django.utils import timezone
@@ -35,7 +38,13 @@ def order_by(attempt_id, now, level="profond"):
 
 
 def order_by_page(browser: Client, attempt_id: str = ""):
-    values = {"first_name": "Camille", "last_name": "Aubry", "email": "camille@exemple.fr", "consent": "on"}
+    values = {
+        "first_name": "Camille",
+        "last_name": "Aubry",
+        "email": "camille@exemple.fr",
+        "consent": "on",
+        "consent_digital": "on",
+    }
     attempt = attempt_id or browser.session["checkout_attempts"]["profond"]
     return browser.post("/commande/profond/", {**values, "attempt_id": attempt})
 
@@ -195,27 +204,37 @@ def test_control_without_the_events_own_id_each_copy_is_worked_on(stripe, monkey
     assert len(waiting()) == RUNNERS
 
 
-@pytest.mark.parametrize("is_locked", [True, False], ids=["locked", "control"])
-def test_decisions_at_once_never_give_back_more_than_came_in(is_locked, monkeypatch, now):
+@contextmanager
+def without_trigger(name: str) -> Iterator[None]:
+    """Take one of the database's own guards away."""
+    call_command("pgtrigger", "disable", name)
+    try:
+        yield
+    finally:
+        call_command("pgtrigger", "enable", name)
+
+
+@pytest.mark.parametrize("guards", ["lock", "trigger", "none"])
+def test_decisions_at_once_never_give_back_more_than_came_in(guards, monkeypatch, now):
     order = paid(now)
     payment = Payment.objects.get(pk=order.payment_id)
     rest = Payment.refundable_minor.fget
     monkeypatch.setattr(Payment, "refundable_minor", property(Meeting(RUNNERS).after(rest)))
-    if not is_locked:
+    if guards != "lock":
         without_row_locks(monkeypatch)
 
-    outcomes = race(
-        *[
-            lambda: refunding.request_refund(
-                payment, amount_minor=4000, reason=Refund.Reason.REQUESTED, by=None, now=now + timedelta(hours=1)
-            )
-        ]
-        * RUNNERS
-    )
+    def decide() -> None:
+        refunding.request_refund(
+            payment, amount_minor=4000, reason=Refund.Reason.REQUESTED, by=None, now=now + timedelta(hours=1)
+        )
 
-    if not is_locked:
+    with without_trigger("payments.Refund:never_above_received") if guards == "none" else nullcontext():
+        outcomes = race(*[decide] * RUNNERS)
+
+    if guards == "none":
         assert names(outcomes) == ["ok"] * RUNNERS
         assert sum(refund.amount_minor for refund in Refund.objects.all()) == RUNNERS * 4000 > order.amount_minor
         return
-    assert names(outcomes) == ["NotRefundable"] * (RUNNERS - 1) + ["ok"]
+    refusal = "NotRefundable" if guards == "lock" else "ProgrammingError"
+    assert names(outcomes) == [refusal] * (RUNNERS - 1) + ["ok"]
     assert sums(order) == (6700, 0, 4000)

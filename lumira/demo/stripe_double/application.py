@@ -65,7 +65,7 @@ class Double:
         self.workshop = Workshop(self.store, self.clock, Identifiers(seed), settings)
         self.sender = WebhookSender(self.workshop, self._initial_knobs())
         self.timekeeper = Timekeeper(self.workshop, ACTIONS)
-        self.faults = Faults()
+        self.faults = Faults(settings.seed or 0)
         self.api = Api(self.workshop)
         self.requests = 0
 
@@ -94,7 +94,7 @@ class Double:
             return Response(204, b"", "text/plain", PREFLIGHT)
         fault = self.faults.take(request.method, request.path)
         if request.path.startswith("/v1/"):
-            return self.api.answer(request, fault)
+            return fault.paced(self.api.answer(request, fault))
         try:
             fault.at_the_edge()
             fault.before_effect()
@@ -102,7 +102,7 @@ class Double:
             return json_response(error.status, error.body())
         response = pages.answer(self.workshop, request)
         fault.after_effect()
-        return response
+        return fault.paced(response)
 
     def advance_clock(self, seconds: float) -> None:
         """Move the time forward, for good: the state remembers it."""
@@ -119,6 +119,7 @@ class Double:
         self.api.forget_requests()
         self.clock.offset = 0.0
         self.store.clear(keep=("_endpoint",) if keep_webhooks else ())
+        self.sender.forget()
         self._register_endpoints()
 
     def _initial_knobs(self) -> Knobs:

@@ -15,6 +15,7 @@ from lumira.demo.stripe_double.transport import ConnectionDroppedError, Request,
 
 LARGEST_BODY = 1024 * 1024
 IDLE_SECONDS = 60
+DRIP_SECONDS = 0.1
 # SO_LINGER with zero seconds: closing sends a reset, as a network that breaks.
 RESET_ON_CLOSE = struct.pack("ii", 1, 0)
 METHODS_WITH_BODY = ("POST", "DELETE")
@@ -76,19 +77,28 @@ class Handler(BaseHTTPRequestHandler):
 
     def _answer(self) -> None:
         try:
-            response = self._respond()
+            self._send(self._respond())
         except (ConnectionDroppedError, StoreClosedError):
+            # A reset, as from a network that breaks.
             self.connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, RESET_ON_CLOSE)
             self.close_connection = True
-            return
+
+    def _send(self, response: Response) -> None:
         self.send_response(response.status)
         self.send_header("Content-Type", f"{response.content_type}; charset=utf-8")
         self.send_header("Content-Length", str(len(response.body)))
         for name, value in response.headers.items():
             self.send_header(name, value)
         self.end_headers()
-        if self.command != "HEAD":
-            self.wfile.write(response.body)
+        if self.command == "HEAD":
+            return
+        # A drop every tenth of a second defeats a client that only limits the wait for the next one.
+        drops = max(1, min(len(response.body), round(response.drip_seconds / DRIP_SECONDS)))
+        size = -(-len(response.body) // drops)
+        for start in range(0, len(response.body), max(1, size)):
+            self.wfile.write(response.body[start : start + size])
+            if response.drip_seconds and response.let_go.wait(response.drip_seconds / drops):
+                raise ConnectionDroppedError
 
     def _respond(self) -> Response:
         # Only by the name of this machine: a foreign name that was made to point here is an attack.

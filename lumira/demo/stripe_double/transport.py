@@ -1,6 +1,7 @@
 """Requests and responses between the HTTP plumbing and the rooms behind it."""
 
 import json
+import threading
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
@@ -24,12 +25,17 @@ class Request:
 
 @dataclass(frozen=True)
 class Response:
-    """One HTTP response."""
+    """One HTTP response.
+
+    `drip_seconds`: how long its body takes, drop by drop; whoever is let go meanwhile is cut off.
+    """
 
     status: int
     body: bytes
     content_type: str
     headers: dict[str, str] = field(default_factory=dict)
+    drip_seconds: float = 0.0
+    let_go: threading.Event = field(default_factory=threading.Event)
 
 
 class ConnectionDroppedError(Exception):

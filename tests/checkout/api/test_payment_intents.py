@@ -4,10 +4,11 @@ from uuid import uuid4
 
 import pytest
 
+from checkout import consents
 from lumira.payments.gateways import current
 from lumira.payments.models import LedgerEntry, PaymentAttempt
 from orders.models import Consent, Order
-from products.models import Level, LevelPrice
+from products.models import Level
 from tests import api
 from tests.api import error_of
 
@@ -112,7 +113,7 @@ def test_what_is_not_on_sale_is_not_sold(moment):
     Level.objects.filter(slug="integral").update(availability="coming_soon")
     for sent in (
         body(level="integral"),
-        body(currency="JPY"),
+        body(currency="NOK"),
         {"lines": [{"productId": "x", "quantity": 1}], "attemptId": str(uuid4()), "customer": CUSTOMER},
     ):
         answer = post(sent)
@@ -130,9 +131,8 @@ def test_a_quota_ends_the_sale(moment):
 
 @pytest.mark.django_db
 def test_a_price_in_yen_is_charged_in_yen(stripe, moment):
-    LevelPrice.objects.create(level_id=3, currency="JPY", amount_minor=9800)
     told = post(body(currency="jpy")).json()
-    assert (told["amount"], told["currency"], stripe.truth()[0]["amount"]) == (9800, "JPY", 9800)
+    assert (told["amount"], told["currency"], stripe.truth()[0]["amount"]) == (11500, "JPY", 11500)
 
 
 @pytest.mark.django_db
@@ -176,3 +176,16 @@ def test_what_no_purchase_holds_is_told_by_its_name_and_not_repeated(moment, cha
 def test_an_unknown_level_is_400(moment):
     answer = post(body(level="royal"))
     assert (answer.status_code, error_of(answer)["code"]) == (400, "unknown_level")
+
+
+@pytest.mark.django_db
+def test_the_boxes_that_the_shop_knows_are_kept_with_its_own_words(stripe):
+    answer = post(body(consents=["digital_content", "terms_and_early_start", "digital_content", "newsletter"]))
+
+    assert answer.status_code == 201
+    kept = {consent.kind: (consent.text, consent.text_version) for consent in Consent.objects.all()}
+    assert kept == {
+        "digital_content": (consents.words("digital_content"), consents.VERSION),
+        "terms_and_early_start": (consents.words("terms_and_early_start"), consents.VERSION),
+        "newsletter": ("newsletter", consents.VERSION),
+    }

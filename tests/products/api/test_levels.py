@@ -28,6 +28,7 @@ def test_the_four_levels_stand_by_rank_with_their_price(levels):
         "description",
         "amount",
         "currency",
+        "prices",
         "deliverables",
         "promisedBusinessHours",
         "photosRequired",
@@ -35,6 +36,32 @@ def test_the_four_levels_stand_by_rank_with_their_price(levels):
         "availability",
     }
     assert [one["photosRequired"] for one in found] == [False, True, True, True]
+
+
+@pytest.mark.django_db
+def test_each_level_names_its_price_in_every_currency(levels):
+    found = levels().json()["levels"]
+    assert {one["slug"]: [(price["currency"], price["amount"]) for price in one["prices"]] for one in found} == {
+        "initie": [("EUR", 0), ("CHF", 0), ("CAD", 0), ("GBP", 0), ("USD", 0), ("JPY", 0)],
+        "mystique": [("EUR", 4700), ("CHF", 4700), ("CAD", 7500), ("GBP", 4200), ("USD", 5500), ("JPY", 8000)],
+        "profond": [("EUR", 6700), ("CHF", 6700), ("CAD", 10500), ("GBP", 5900), ("USD", 7900), ("JPY", 11500)],
+        "integral": [("EUR", 9700), ("CHF", 9700), ("CAD", 15500), ("GBP", 8500), ("USD", 11500), ("JPY", 16500)],
+    }
+    assert {price["vatRatePermille"] for one in found for price in one["prices"]} == {200}
+
+
+@pytest.mark.django_db
+def test_the_prices_are_the_same_for_every_browser(levels):
+    american = levels(**{"accept-language": "fr-CA", "cookie": "currency=JPY"})
+    assert (american.json(), american["ETag"]) == (levels().json(), levels()["ETag"])
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("currency", ["EUR", "JPY"])
+def test_a_new_price_in_any_currency_is_a_new_tag(levels, currency):
+    before = levels()["ETag"]
+    Level.objects.get(slug="profond").prices.filter(currency=currency).update(amount_minor=9999)
+    assert levels(**{"if-none-match": before}).status_code == 200
 
 
 @pytest.mark.django_db
@@ -51,13 +78,6 @@ def test_who_has_them_already_gets_an_empty_304(levels, tag):
     etag = levels()["ETag"]
     answer = levels(**{"if-none-match": tag.format(etag)})
     assert (answer.status_code, answer.content, answer["ETag"]) == (304, b"", etag)
-
-
-@pytest.mark.django_db
-def test_a_new_price_is_a_new_tag(levels):
-    before = levels()["ETag"]
-    Level.objects.get(slug="profond").prices.update(amount_minor=6800)
-    assert levels(**{"if-none-match": before}).status_code == 200
 
 
 @pytest.mark.django_db

@@ -140,6 +140,8 @@ ROUTES = (
     ),
     _route("GET disputes", disputes.list_disputes, "DisputeListParams", f"{PAGE} charge payment_intent"),
     _route("GET disputes/{id}", disputes.retrieve, "DisputeRetrieveParams"),
+    _route("POST disputes/{id}", disputes.update, "DisputeUpdateParams", "evidence metadata submit"),
+    _route("POST disputes/{id}/close", disputes.give_up, "DisputeCloseParams"),
     _route("GET events", events.list_events, "EventListParams", f"{PAGE} delivery_success type types"),
     _route("GET events/{id}", events.retrieve, "EventRetrieveParams"),
     _route("GET balance", balance.retrieve, "BalanceRetrieveParams"),

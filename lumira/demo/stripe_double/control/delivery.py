@@ -45,7 +45,7 @@ def resume(double: "Double", data: Data) -> Data:
 
 
 def set_knobs(double: "Double", data: Data) -> Data:
-    """Set knobs of delivery: copies, delay, drop, shuffle, retry_seconds, timeout_seconds, seed."""
+    """Set knobs of delivery; which there are stands with Knobs."""
     double.sender.knobs = double.sender.knobs.changed(data)
     return vars(double.sender.knobs)
 
@@ -68,7 +68,7 @@ def deliver_all(double: "Double", data: Data) -> Data:
 
 
 def list_deliveries(double: "Double", data: Data) -> Data:
-    """List the deliveries, oldest first."""
+    """List the deliveries, oldest first: what is owed, and the newest of what was accepted."""
     with double.workshop.work() as work:
         kept = ("event", "endpoint", "status", "attempts", "answers", "due")
         found = [{key: record[key] for key in kept} for record in work.transaction.oldest_first("_delivery")]

@@ -25,7 +25,7 @@ def move_clock(double: "Double", data: Data) -> Data:
 
 
 def add_fault(double: "Double", data: Data) -> Data:
-    """Set a fault: path (regular expression), kind, times, seconds, method."""
+    """Set a fault: path (regular expression), kind, times, seconds, method, share (0 to 1)."""
     return double.faults.add(data).shown()
 
 
@@ -40,24 +40,12 @@ def clear_faults(double: "Double", data: Data) -> Data:
     return {"faults": []}
 
 
-def truth(double: "Double", data: Data) -> Data:
-    """Tell what money Stripe holds, intent by intent, oldest first: what a reconciliation is judged by."""
-    kept = ("id", "status", "amount", "currency", "amount_received", "latest_charge", "livemode", "metadata", "created")
-    with double.workshop.work() as work:
-        intents = []
-        for intent in reversed(list(work.newest_first("payment_intent"))):
-            charge = work.get("charge", intent["latest_charge"])
-            sums = {"amount_refunded": charge["amount_refunded"], "disputed": charge["disputed"]} if charge else {}
-            nothing = {"amount_refunded": 0, "disputed": False}
-            intents.append({**{key: intent[key] for key in kept}, **nothing, **sums, "session": intent["_session"]})
-    return {"payment_intents": intents}
-
-
 def stats(double: "Double", data: Data) -> Data:
     """Count requests, objects and deliveries."""
     kinds = sorted({*KINDS.values(), "payment_method", "balance_transaction"})
     with double.workshop.work() as work:
-        statuses = [record["status"] for record in work.transaction.oldest_first("_delivery")]
+        statuses = ("pending", "dropped", "failed")
+        deliveries = {status: work.transaction.count_having("_delivery", "status", status) for status in statuses}
     return {
         "requests": double.requests,
         "in_progress": len(double.api.keys_in_use),
@@ -65,7 +53,9 @@ def stats(double: "Double", data: Data) -> Data:
         "webhooks": {
             "sent": double.sender.sent,
             "accepted": double.sender.accepted,
-            **{status: statuses.count(status) for status in ("pending", "delivered", "dropped", "failed")},
+            "delivered": double.sender.log.delivered,
+            "waiting": double.sender.waiting,
+            **deliveries,
         },
     }
 

@@ -11,13 +11,15 @@ from lumira.demo.stripe_double.instruments.declines import DECLINES, Decline
 class Behaviour:
     """What happens when the instrument is used.
 
-    `decline` names an entry of DECLINES. `refund` is "at_once", "later" (pending, then succeeded) or
-    "fails_later" (succeeded, then failed). `delayed` debits wait for three minutes instead of seconds.
+    `decline` names an entry of DECLINES. `dispute` is a reason; as an `inquiry` it moves no money yet. `refund` is
+    "at_once", "later" (pending, then succeeded) or "fails_later" (succeeded, then failed). `delayed` debits wait for
+    three minutes instead of seconds.
     """
 
     decline: str | None = None
     authentication: bool = False
     dispute: str | None = None
+    inquiry: bool = False
     refund: str = "at_once"
     delayed: bool = False
 
@@ -88,6 +90,11 @@ CARDS = (
     Card("4000000000007726", Behaviour(refund="later"), ("pm_card_pendingRefund",)),
     Card("4000000000005126", Behaviour(refund="fails_later"), ("pm_card_refundFail",)),
     Card("4000000000000259", Behaviour(dispute="fraudulent"), ("pm_card_createDispute",)),
+    Card(
+        "4000000000001976",
+        Behaviour(dispute="fraudulent", inquiry=True),
+        ("pm_card_createDisputeInquiry",),
+    ),
     Card(
         "4000000000002685",
         Behaviour(dispute="product_not_received"),

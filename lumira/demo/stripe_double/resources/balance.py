@@ -16,7 +16,19 @@ CATEGORIES = {
 }
 
 
-def book(work: Work, entry: str, source: Record, amount: int, description: str | None = None) -> Record:
+# The account's total by currency, kept so that the balance is not added up again at each request.
+TOTALS = "_balance"
+
+
+def book(
+    work: Work,
+    entry: str,
+    source: Record,
+    amount: int,
+    description: str | None = None,
+    *,
+    category: str | None = None,
+) -> Record:
     """Save a movement of money; a charge costs a fee. `entry` is the transaction's type, `amount` has its sign."""
     fee = amount * FEE_PER_MILLE // 1000 + FEE_FIXED if entry in ("charge", "payment") else 0
     details = {"amount": fee, "application": None, "currency": source["currency"], "type": "stripe_fee"}
@@ -33,19 +45,29 @@ def book(work: Work, entry: str, source: Record, amount: int, description: str |
         "fee": fee,
         "fee_details": [{**details, "description": "Stripe processing fees"}] if fee else [],
         "net": amount - fee,
-        "reporting_category": CATEGORIES[entry],
+        "reporting_category": category or CATEGORIES[entry],
         "source": source["id"],
         "status": "available",
         "type": entry,
+        "_intent": source["payment_intent"],
     }
+    work.save({"object": TOTALS, "id": source["currency"], "net": _total(work, source["currency"]) + amount - fee})
     return work.save(transaction)
+
+
+def movements(work: Work, intent: str | None = None) -> list[Record]:
+    """Return every movement of money in its order, or those of one payment: what the truth can be computed from."""
+    if intent is None:
+        found = work.transaction.oldest_first("balance_transaction")
+    else:
+        found = work.transaction.having("balance_transaction", "_intent", intent)
+    kept = ("id", "type", "amount", "currency", "source", "created")
+    return [{**{name: entry[name] for name in kept}, "payment_intent": entry.get("_intent")} for entry in found]
 
 
 def retrieve(call: Call) -> Record:
     """GET /v1/balance: per currency, the sum of all movements."""
-    sums: dict[str, int] = {}
-    for transaction in call.work.newest_first("balance_transaction"):
-        sums[transaction["currency"]] = sums.get(transaction["currency"], 0) + transaction["net"]
+    sums = {total["id"]: total["net"] for total in call.work.transaction.oldest_first(TOTALS)}
     available = [
         {"amount": amount, "currency": currency, "source_types": {"card": amount}}
         for currency, amount in sorted(sums.items())
@@ -61,9 +83,13 @@ def retrieve_transaction(call: Call) -> Record:
 
 def list_transactions(call: Call) -> Record:
     """GET /v1/balance_transactions, by source, type, currency and date."""
-    wanted = {name: call.parameters[name] for name in ("source", "type", "currency") if name in call.parameters}
+    names = ("source", "type", "currency")
+    return page(call.work, "balance_transaction", call.parameters, "/v1/balance_transactions", equal=names)
 
-    def keep(transaction: Record) -> bool:
-        return all(transaction[name] == value for name, value in wanted.items())
 
-    return page(call.work, "balance_transaction", call.parameters, "/v1/balance_transactions", keep)
+def _total(work: Work, currency: str) -> int:
+    total = work.get(TOTALS, currency)
+    if total is not None:
+        return int(total["net"])
+    # The first movement of a currency, also in a state file from before totals were kept.
+    return sum(entry["net"] for entry in work.newest_first("balance_transaction") if entry["currency"] == currency)

@@ -26,12 +26,7 @@ def retrieve(call: Call) -> Record:
 
 def list_charges(call: Call) -> Record:
     """GET /v1/charges, by payment_intent, customer and date."""
-    wanted = {name: call.parameters[name] for name in ("payment_intent", "customer") if name in call.parameters}
-
-    def keep(charge: Record) -> bool:
-        return all(charge[name] == value for name, value in wanted.items())
-
-    return page(call.work, "charge", call.parameters, "/v1/charges", keep)
+    return page(call.work, "charge", call.parameters, "/v1/charges", equal=("payment_intent", "customer"))
 
 
 def open_charge(work: Work, intent: Record, method: Record) -> Record:
@@ -99,6 +94,15 @@ def capture(work: Work, charge: Record) -> Record:
         status="succeeded",
     )
     return work.save(charge)
+
+
+def recapture(work: Work, charge: Record | None, amount: int) -> None:
+    """Have captured another amount than was asked for: a partial capture, where the charge was captured at all."""
+    if charge is None or not charge["captured"] or amount == charge["amount_captured"]:
+        return
+    book(work, "adjustment", charge, amount - charge["amount_captured"], category="other_adjustment")
+    charge["amount_captured"] = amount
+    work.save(charge)
 
 
 def fail(work: Work, charge: Record, decline: Decline) -> Record:

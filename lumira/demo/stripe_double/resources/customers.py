@@ -84,7 +84,7 @@ def list_customers(call: Call) -> Record:
     def keep(customer: Record) -> bool:
         return not customer.get("_deleted") and email in (None, customer["email"])
 
-    return page(call.work, "customer", call.parameters, "/v1/customers", keep)
+    return page(call.work, "customer", call.parameters, "/v1/customers", keep=keep)
 
 
 def _apply(customer: Record, parameters: dict[str, Any]) -> None:

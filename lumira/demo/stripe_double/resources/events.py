@@ -11,6 +11,9 @@ from lumira.demo.stripe_double.settings import EVENTS_KEPT_SECONDS
 from lumira.demo.stripe_double.state.store import Record, clone
 from lumira.demo.stripe_double.state.work import Work, public
 
+# Every status of a delivery but "delivered".
+OWED = ("pending", "dropped", "failed", "held")
+
 
 def announce(work: Work, event_type: str, subject: Record, previous: dict[str, Any] | None = None) -> Record:
     """Record that something happened to an object, and owe each interested endpoint a delivery.
@@ -52,6 +55,7 @@ def owe(work: Work, event: Record, endpoint: Record) -> Record:
         "attempts": 0,
         "answers": [],
         "due": work.clock.now(),
+        "number": event["_number"],
     }
     return work.save(delivery)
 
@@ -83,7 +87,11 @@ def list_events(call: Call) -> Record:
             return False
         return delivered is None or delivered == (pending(call.work, event) == 0)
 
-    return page(call.work, "event", call.parameters, "/v1/events", keep, lambda event: shown(call.work, event))
+    def show(event: Record) -> Record:
+        return shown(call.work, event)
+
+    among = _owed(call.work) if delivered is False else None
+    return page(call.work, "event", call.parameters, "/v1/events", among=among, keep=keep, show=show)
 
 
 def shown(work: Work, event: Record) -> Record:
@@ -95,6 +103,11 @@ def pending(work: Work, event: Record) -> int:
     """Return how many endpoints have not accepted the event."""
     deliveries = (work.get("_delivery", delivery_id(event["id"], endpoint)) for endpoint in event["_endpoints"])
     return sum(1 for delivery in deliveries if delivery is not None and delivery["status"] != "delivered")
+
+
+def _owed(work: Work) -> set[str]:
+    """Return the events that some endpoint has not accepted."""
+    return {delivery["event"] for status in OWED for delivery in work.transaction.having("_delivery", "status", status)}
 
 
 def _wants(endpoint: Record, event_type: str) -> bool:

@@ -151,12 +151,7 @@ def cancel(call: Call) -> Record:
 
 def list_intents(call: Call) -> Record:
     """GET /v1/payment_intents, by customer and date."""
-    customer = call.parameters.get("customer")
-
-    def keep(intent: Record) -> bool:
-        return customer is None or intent["customer"] == customer
-
-    return page(call.work, "payment_intent", call.parameters, "/v1/payment_intents", keep)
+    return page(call.work, "payment_intent", call.parameters, "/v1/payment_intents", equal=("customer",))
 
 
 def search_intents(call: Call) -> Record:

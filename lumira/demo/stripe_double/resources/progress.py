@@ -48,9 +48,10 @@ def succeed(work: Work, intent: Record, charge: Record, method: Record) -> None:
     was_complete = _finish_session(work, intent, "paid")
     if was_complete:
         announce(work, "checkout.session.async_payment_succeeded", work.find("checkout.session", intent["_session"]))
-    dispute = behaviour(method).dispute
-    if dispute is not None:
-        disputes.open_dispute(work, charge, dispute)
+    reason = behaviour(method).dispute
+    if reason is not None:
+        status = "warning_needs_response" if behaviour(method).inquiry else "needs_response"
+        disputes.open_dispute(work, charge, reason, status=status)
 
 
 def process(work: Work, intent: Record, charge: Record, method: Record) -> None:

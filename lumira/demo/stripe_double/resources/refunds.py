@@ -16,12 +16,17 @@ from lumira.demo.stripe_double.state.work import Work, public
 
 def create(call: Call) -> Record:
     """POST /v1/refunds: by charge or payment_intent, the rest where no amount is given."""
-    work, parameters = call.work, call.parameters
+    return public(give_back(call.work, call.parameters))
+
+
+def give_back(work: Work, parameters: dict[str, Any], *, speed: str | None = None) -> Record:
+    """Refund a charge; `speed` as in Behaviour.refund, else as the test card says."""
     charge = _find_charge(work, parameters)
-    amount = _check_amount(charge, parameters.get("amount"))
-    speed = behaviour(resolve(work, charge["payment_method"])).refund
+    amount = _check_amount(work, charge, parameters.get("amount"))
+    speed = speed or behaviour(resolve(work, charge["payment_method"])).refund
     charge_before = {"amount_refunded": charge["amount_refunded"], "refunded": charge["refunded"]}
     refund = _build(work, charge, amount, parameters, "pending" if speed == "later" else "succeeded")
+    refund["_speed"] = speed
     transaction = book(work, "refund", refund, -amount)
     refund["balance_transaction"] = transaction["id"]
     work.save(refund)
@@ -30,7 +35,7 @@ def create(call: Call) -> Record:
     announce(work, "charge.refunded", charge, charge_before)
     if speed != "at_once":
         work.schedule("settle_refund", refund["id"], work.clock.now() + work.settings.settle_seconds)
-    return public(refund)
+    return refund
 
 
 def retrieve(call: Call) -> Record:
@@ -49,23 +54,17 @@ def update(call: Call) -> Record:
 
 def list_refunds(call: Call) -> Record:
     """GET /v1/refunds, by charge, payment_intent and date."""
-    wanted = {name: call.parameters[name] for name in ("charge", "payment_intent") if name in call.parameters}
-
-    def keep(refund: Record) -> bool:
-        return all(refund[name] == value for name, value in wanted.items())
-
-    return page(call.work, "refund", call.parameters, "/v1/refunds", keep)
+    return page(call.work, "refund", call.parameters, "/v1/refunds", equal=("charge", "payment_intent"))
 
 
 def settle(work: Work, refund: Record, outcome: str | None = None) -> None:
-    """End the wait of a refund: "succeed", "fail", or as its test card says.
+    """End the wait of a refund: "succeed", "fail", "cancel", or as its test card says.
 
-    A failed refund may have succeeded before: the bank sends the money back later.
+    A failed refund may have succeeded before: the bank sends the money back later. Only one that waits is canceled.
     """
     charge = work.find("charge", refund["charge"])
-    fails = behaviour(resolve(work, charge["payment_method"])).refund == "fails_later"
-    outcome = outcome or ("fail" if fails else "succeed")
-    if refund["status"] == "failed" or (refund["status"] == "succeeded" and outcome == "succeed"):
+    outcome = outcome or ("fail" if refund.get("_speed") == "fails_later" else "succeed")
+    if refund["status"] in ("failed", "canceled") or (refund["status"] == "succeeded" and outcome != "fail"):
         return
     before = {"status": refund["status"]}
     if outcome == "succeed":
@@ -73,10 +72,11 @@ def settle(work: Work, refund: Record, outcome: str | None = None) -> None:
     else:
         transaction = book(work, "refund_failure", refund, refund["amount"])
         refund.update(
-            status="failed",
-            failure_reason="expired_or_canceled_card",
+            status="failed" if outcome == "fail" else "canceled",
+            failure_reason="expired_or_canceled_card" if outcome == "fail" else "merchant_request",
             failure_balance_transaction=transaction["id"],
         )
+    refund.pop("pending_reason", None)
     work.save(refund)
     _count(work, charge, refund, 0 if outcome == "succeed" else -refund["amount"])
     announce(work, "refund.updated", refund, before)
@@ -107,9 +107,10 @@ def _find_charge(work: Work, parameters: dict[str, Any]) -> Record:
     return work.find("charge", intent["latest_charge"])
 
 
-def _check_amount(charge: Record, amount: int | None) -> int:
+def _check_amount(work: Work, charge: Record, amount: int | None) -> int:
     left = charge["amount_captured"] - charge["amount_refunded"]
-    if charge["disputed"]:
+    dispute = work.get("dispute", charge.get("_dispute"))
+    if dispute is not None and not dispute["is_charge_refundable"]:
         message = f"Charge {charge['id']} has been charged back; cannot issue a refund."
         raise InvalidRequestError(message, code="charge_disputed")
     if left == 0:

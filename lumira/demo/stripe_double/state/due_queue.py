@@ -39,6 +39,10 @@ class DueQueue:
                 self._condition.wait(min(wait, LONGEST_WAIT_SECONDS))
             return None
 
+    def __len__(self) -> int:
+        with self._condition:
+            return len(self._heap)
+
     def drain(self) -> list[str]:
         """Empty the queue and return its names, due or not."""
         with self._condition:

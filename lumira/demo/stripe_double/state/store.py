@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from typing import Any
 
+from lumira.demo.stripe_double.state.index import FIELDS, Index, Series
 from lumira.demo.stripe_double.state.journal import Entry, Journal
 
 Record = dict[str, Any]
@@ -27,8 +28,9 @@ class Transaction:
     A record's table is its `object`; the double's own tables begin with an underscore.
     """
 
-    def __init__(self, tables: Tables) -> None:
+    def __init__(self, tables: Tables, index: Index) -> None:
         self._tables = tables
+        self._index = index
         self._copies: dict[Key, Record] = {}
         self._saved: dict[Key, Record] = {}
         self._deleted: set[Key] = set()
@@ -73,6 +75,25 @@ class Transaction:
         """Yield the committed records of a table. To read, not to change."""
         yield from self._tables.get(kind, {}).values()
 
+    def having(self, kind: str, name: str, value: Any) -> Iterator[Record]:
+        """Yield the committed records that have this value in an indexed field, oldest first. To read."""
+        if name not in FIELDS[kind]:
+            raise KeyError(name)
+        table = self._tables.get(kind, {})
+        yield from (table[identifier] for identifier in self._index.having(kind, name, value))
+
+    def count_having(self, kind: str, name: str, value: Any) -> int:
+        """Return how many committed records have this value in an indexed field."""
+        return self._index.count(kind, name, value)
+
+    def series(self, kind: str) -> Series:
+        """Return the committed records' ids in the order of their creation."""
+        return self._index.series(kind)
+
+    def peek(self, kind: str, identifier: str) -> Record:
+        """Return a committed record without a copy of its own. To read, not to change."""
+        return self._tables[kind][identifier]
+
     def count(self, kind: str) -> int:
         """Return how many records the table will have."""
         table = self._tables.get(kind, {})
@@ -93,6 +114,7 @@ class Store:
 
     def __init__(self, journal: Journal | None = None) -> None:
         self._tables: Tables = {}
+        self._index = Index()
         self._lock = threading.RLock()
         self._journal = journal
         self._listeners: list[Callable[[list[Record]], None]] = []
@@ -110,7 +132,7 @@ class Store:
         with self._lock:
             if self._closed:
                 raise StoreClosedError
-            transaction = Transaction(self._tables)
+            transaction = Transaction(self._tables, self._index)
             yield transaction
             entry = transaction.entry()
             if entry["save"] or entry["delete"]:
@@ -121,15 +143,17 @@ class Store:
             listener(entry["save"])
 
     def count(self, kind: str | None = None) -> int:
-        """Return how many records a table has, or all of them."""
+        """Return how many records a table has, or how many of Stripe's objects were ever created."""
         with self._lock:
-            return len(self._tables.get(kind, {})) if kind else sum(len(table) for table in self._tables.values())
+            return len(self._tables.get(kind, {})) if kind else self._index.created()
 
     def clear(self, keep: Iterable[str] = ()) -> None:
         """Forget every record, except the tables to keep."""
         with self._lock:
-            for kind in set(self._tables) - set(keep):
-                del self._tables[kind]
+            kept = [record for kind in keep for record in self._tables.get(kind, {}).values()]
+            self._tables.clear()
+            self._index = Index()
+            self._apply({"save": kept, "delete": []})
             if self._journal is not None:
                 self._journal.rewrite(self._everything())
 
@@ -152,9 +176,13 @@ class Store:
 
     def _apply(self, entry: Entry) -> None:
         for record in entry["save"]:
-            self._tables.setdefault(record["object"], {})[record["id"]] = record
+            table = self._tables.setdefault(record["object"], {})
+            self._index.saved(table.get(record["id"]), record)
+            table[record["id"]] = record
         for kind, identifier in entry["delete"]:
-            self._tables.get(kind, {}).pop(identifier, None)
+            gone = self._tables.get(kind, {}).pop(identifier, None)
+            if gone is not None:
+                self._index.deleted(gone)
 
     def _everything(self) -> Iterator[Entry]:
         for table in self._tables.values():

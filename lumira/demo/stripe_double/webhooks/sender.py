@@ -6,6 +6,7 @@ import random
 import threading
 import urllib.parse
 from dataclasses import dataclass
+from operator import itemgetter
 from typing import Any
 
 from lumira.demo.stripe_double.resources.events import delivery_id, owe, shown
@@ -13,9 +14,13 @@ from lumira.demo.stripe_double.state.due_queue import DueQueue
 from lumira.demo.stripe_double.state.store import Record, StoreClosedError
 from lumira.demo.stripe_double.state.work import Work, Workshop
 from lumira.demo.stripe_double.webhooks.knobs import Knobs
+from lumira.demo.stripe_double.webhooks.log import DeliveryLog
 from lumira.demo.stripe_double.webhooks.signature import sign
 
 THREADS = 8
+# Ends the name of a copy in the queue.
+COPY = "#copy"
+OWED = ("pending", "dropped")
 
 
 @dataclass(frozen=True)
@@ -26,6 +31,7 @@ class Parcel:
     url: str
     secrets: list[str]
     body: bytes
+    lot: str
 
 
 class WebhookSender:
@@ -35,14 +41,16 @@ class WebhookSender:
         self._workshop = workshop
         self._queue = DueQueue(workshop.clock)
         self.knobs = knobs
+        self.log = DeliveryLog()
         self.sent = self.accepted = 0
         workshop.store.on_commit(self._on_commit)
 
     def start(self) -> None:
         """Take up what a former run left undelivered, and begin."""
         with self._workshop.work() as work:
-            left = [record for record in work.newest_first("_delivery") if record["status"] == "pending"]
-        self._on_commit(list(reversed(left)))
+            left = list(work.transaction.having("_delivery", "status", "pending"))
+            self.log.restore(work)
+        self._on_commit(left)
         for _ in range(THREADS):
             threading.Thread(target=self._run, daemon=True, name="webhooks").start()
 
@@ -59,6 +67,17 @@ class WebhookSender:
         """Whether nothing is sent at the moment."""
         return self._queue.paused
 
+    @property
+    def waiting(self) -> int:
+        """How many tries and copies have yet to be sent."""
+        return len(self._queue)
+
+    def forget(self) -> None:
+        """Begin afresh: the state was emptied."""
+        self._queue.drain()
+        with self._workshop.work() as work:
+            self.log.restore(work)
+
     def wake(self) -> None:
         """Look at the clock again."""
         self._queue.wake()
@@ -67,8 +86,8 @@ class WebhookSender:
         """Try everything that is owed now, paused or not, in this thread; in the order of lots where shuffled."""
         self._queue.drain()
         with self._workshop.work() as work:
-            found = work.transaction.oldest_first("_delivery")
-            owed = [record["id"] for record in found if record["status"] in ("pending", "dropped")]
+            found = [record for status in OWED for record in work.transaction.having("_delivery", "status", status)]
+            owed = [record["id"] for record in sorted(found, key=itemgetter("number"))]
         if shuffle:
             random.Random(self.knobs.seed).shuffle(owed)  # noqa: S311
         statuses = [self._send(self._pack(delivery), copies) for delivery in owed]
@@ -87,7 +106,7 @@ class WebhookSender:
                 if work.get("_delivery", delivery_id(event, endpoint["id"])) is None:
                     # Held back: this thread sends it, not the queue.
                     work.save({**owe(work, record, endpoint), "status": "held"})
-                    record["_endpoints"].append(endpoint["id"])
+                    record["_endpoints"] = sorted({*record["_endpoints"], endpoint["id"]})
             work.save(record)
         for endpoint in endpoints:
             parcel = self._pack(delivery_id(event, endpoint["id"]))
@@ -101,8 +120,11 @@ class WebhookSender:
     def _run(self) -> None:
         while (delivery := self._queue.take()) is not None:
             try:
-                if self._is_due(delivery):
-                    self._send(self._pack(delivery))
+                name, is_copy, _ = delivery.partition(COPY)
+                if is_copy:
+                    self._send_copy(name)
+                elif self._is_due(name):
+                    self._send(self._pack(name))
             except StoreClosedError:
                 return
 
@@ -121,8 +143,15 @@ class WebhookSender:
     def _send(self, parcel: Parcel | None, copies: int = 1) -> str:
         if parcel is None:
             return "gone"
-        tries = max(copies, self.knobs.copies)
+        # Copies that are spread over a time have their own place in the queue.
+        tries = copies if self.knobs.spread else max(copies, self.knobs.draw_copies(parcel.lot))
         return self._record(parcel.delivery, [self._post(parcel, parcel.secrets) for _ in range(tries)])
+
+    def _send_copy(self, delivery: str) -> None:
+        """Send one more copy of an event, whatever became of the others; one that was lost has none."""
+        parcel = self._pack(delivery)
+        if parcel is not None and not self.knobs.is_dropped(parcel.lot):
+            self._record(delivery, [self._post(parcel, parcel.secrets)], is_copy=True)
 
     def _pack(self, delivery: str) -> Parcel | None:
         with self._workshop.work() as work:
@@ -134,7 +163,7 @@ class WebhookSender:
                 work.transaction.delete("_delivery", delivery)
                 return None
             body = json.dumps(shown(work, event), indent=2).encode()
-            return Parcel(delivery, endpoint["url"], endpoint["secrets"], body)
+            return Parcel(delivery, endpoint["url"], endpoint["secrets"], body, record["lot"])
 
     def _post(self, parcel: Parcel, secrets: list[str], age_seconds: int = 0) -> int | str:
         """Return the status of the answer, or why there was none. Redirects are not followed, as at Stripe."""
@@ -156,18 +185,24 @@ class WebhookSender:
             connection.close()
         return answer.status
 
-    def _record(self, delivery: str, answers: list[int | str]) -> str:
+    def _record(self, delivery: str, answers: list[int | str], *, is_copy: bool = False) -> str:
         """Keep what was answered; where no copy was accepted, set the next try."""
         with self._workshop.work() as work:
             record = work.get("_delivery", delivery)
             if record is None:
                 return "gone"
             self.sent += len(answers)
-            record["attempts"] += 1
+            is_accepted = any(isinstance(answer, int) and 200 <= answer < 300 for answer in answers)
+            if is_copy and not is_accepted:
+                # Saved, it would stand for a delivery that is owed anew.
+                return str(record["status"])
+            record["attempts"] += not is_copy
             record["answers"] = [*record["answers"], *answers][-20:]
-            if any(isinstance(answer, int) and 200 <= answer < 300 for answer in answers):
+            if is_accepted:
                 self.accepted += 1
-                record["status"] = "delivered"
+                if record["status"] != "delivered":
+                    record["status"] = "delivered"
+                    self.log.accepted(work, delivery)
             elif record["status"] != "delivered":
                 self._put_off(work, record)
             work.save(record)
@@ -182,8 +217,15 @@ class WebhookSender:
 
     def _on_commit(self, saved: list[Record]) -> None:
         for record in saved:
-            if record["object"] != "_delivery" or record["status"] != "pending":
-                continue
-            # Only first tries are troubled: a retry has its own wait.
-            wait = 0.0 if record["attempts"] else self.knobs.wait(record["lot"])
-            self._queue.push(record["due"] + wait, record["id"])
+            if record["object"] == "_delivery" and record["status"] == "pending":
+                self._queue_up(record)
+
+    def _queue_up(self, record: Record) -> None:
+        """Put a delivery into the queue. Only first tries are troubled: a retry has its own wait."""
+        if record["attempts"]:
+            self._queue.push(record["due"], record["id"])
+            return
+        due = record["due"] + self.knobs.wait(record["lot"])
+        self._queue.push(due, record["id"])
+        for wait in self.knobs.waits_of_copies(record["lot"]):
+            self._queue.push(due + wait, record["id"] + COPY)

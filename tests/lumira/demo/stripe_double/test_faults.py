@@ -10,6 +10,7 @@ from tests.lumira.demo.stripe_double.running import RunningDouble, until
 
 FORM = {"amount": "6700", "currency": "eur"}
 INTENTS = "/v1/payment_intents"
+AUTHORISED = {"Authorization": "Bearer sk_test_x", "Content-Type": "application/x-www-form-urlencoded"}
 
 
 def fault(double: RunningDouble, kind: str, **options) -> None:
@@ -118,7 +119,7 @@ def test_faults_are_listed_and_cleared(double: RunningDouble):
 
     double.control("DELETE faults")
 
-    expected = {"path": "^/v1/payment_intents$", "kind": "slow", "times": 3, "seconds": 1, "method": None}
+    expected = {"path": "^/v1/payment_intents$", "kind": "slow", "times": 3, "seconds": 1, "method": None, "share": 1}
     assert listed == [expected]
     assert create(double)[0] == 200
 
@@ -134,6 +135,82 @@ def test_hanging_request_holds_nobody_up(double: RunningDouble, client):
     assert double.control("GET stats")["in_progress"] == 1
     assert customer.id
     hanging.join()
+
+
+def test_hang_never_answers_and_has_no_effect(double: RunningDouble):
+    fault(double, "hang")
+    connection = http.client.HTTPConnection("127.0.0.1", double.port, timeout=0.2)
+    connection.request("POST", INTENTS, "amount=6700&currency=eur", {"Idempotency-Key": "key-1", **AUTHORISED})
+
+    with pytest.raises(TimeoutError):
+        connection.getresponse()
+    connection.close()
+    status, _, headers = create(double)
+
+    assert (status, "Idempotent-Replayed" in headers) == (200, False)
+    assert len(double.truth()) == 1
+
+
+def test_clearing_ends_a_hang(double: RunningDouble):
+    fault(double, "hang")
+    connection = http.client.HTTPConnection("127.0.0.1", double.port, timeout=20)
+    connection.request("POST", INTENTS, "amount=6700&currency=eur", AUTHORISED)
+    until(lambda: double.control("GET faults")["faults"] == [])
+
+    double.control("DELETE faults")
+
+    with pytest.raises((ConnectionError, http.client.HTTPException)):
+        connection.getresponse()
+    connection.close()
+    assert double.truth() == []
+
+
+def test_slow_body_sends_its_head_at_once_and_its_rest_in_drips(double: RunningDouble):
+    fault(double, "slow_body", seconds=0.5)
+    connection = http.client.HTTPConnection("127.0.0.1", double.port, timeout=20)
+    connection.request("POST", INTENTS, "amount=6700&currency=eur", AUTHORISED)
+
+    answer = connection.getresponse()
+    announced = int(answer.headers["Content-Length"])
+    drips = [len(drip) for drip in iter(lambda: answer.read1(announced), b"")]
+    connection.close()
+
+    assert (answer.status, sum(drips)) == (200, announced)
+    assert len(drips) > 1
+    assert len(double.truth()) == 1
+
+
+def test_slow_body_that_is_cleared_ends_in_the_middle(double: RunningDouble):
+    fault(double, "slow_body", seconds=600)
+    connection = http.client.HTTPConnection("127.0.0.1", double.port, timeout=20)
+    connection.request("POST", INTENTS, "amount=6700&currency=eur", AUTHORISED)
+    answer = connection.getresponse()
+
+    double.control("DELETE faults")
+
+    with pytest.raises((ConnectionError, http.client.IncompleteRead)):
+        answer.read()
+    connection.close()
+
+
+def test_library_waits_for_a_slow_body(double: RunningDouble, client):
+    fault(double, "slow_body", seconds=0.3)
+
+    intent = client.payment_intents.create({"amount": 6700, "currency": "eur"})
+
+    assert [known["id"] for known in double.truth()] == [intent.id]
+
+
+def test_fault_may_meet_a_repeatable_share_of_the_requests(double: RunningDouble):
+    def statuses() -> list[int]:
+        double.control("POST reset")
+        fault(double, "error_500_before", share=0.5, times=999)
+        return [create(double, f"key-{number}")[0] for number in range(20)]
+
+    first = statuses()
+
+    assert set(first) == {200, 500}
+    assert statuses() == first
 
 
 def test_clearing_cuts_hanging_requests_without_effect(double: RunningDouble):

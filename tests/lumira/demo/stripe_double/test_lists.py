@@ -69,6 +69,63 @@ def test_cursor_must_exist(client, customers):
     assert (refused.value.code, refused.value.param) == ("resource_missing", "starting_after")
 
 
+@pytest.fixture
+def dated(double: RunningDouble, client) -> list[tuple[str, int]]:
+    """Six customers a hundred seconds apart, oldest first."""
+    made = []
+    for _ in range(6):
+        customer = client.customers.create()
+        made.append((customer.id, customer.created))
+        double.control("POST clock", advance_seconds=100)
+    return made
+
+
+def test_dates_bound_a_list_on_both_sides(client, dated):
+    identifiers, moments = zip(*dated, strict=True)
+
+    def listed(**created) -> list[str]:
+        return ids(client.customers.list({"created": created}))
+
+    assert listed(gte=moments[2]) == list(identifiers[2:])[::-1]
+    assert listed(gt=moments[2]) == list(identifiers[3:])[::-1]
+    assert listed(lt=moments[2]) == list(identifiers[:2])[::-1]
+    assert listed(gte=moments[1], lte=moments[3]) == list(identifiers[1:4])[::-1]
+    assert ids(client.customers.list({"created": moments[4]})) == [identifiers[4]]
+    assert listed(gt=moments[5]) == []
+
+
+def test_dates_and_pages_go_together(client, dated):
+    identifiers, moments = zip(*dated, strict=True)
+    bounds = {"created": {"gte": moments[1], "lte": moments[4]}, "limit": 2}
+
+    first = client.customers.list(bounds)
+    second = client.customers.list({**bounds, "starting_after": first.data[-1].id})
+    back = client.customers.list({**bounds, "ending_before": second.data[-1].id})
+
+    assert (ids(first), first.has_more) == ([identifiers[4], identifiers[3]], True)
+    assert (ids(second), second.has_more) == ([identifiers[2], identifiers[1]], False)
+    assert (ids(back), back.has_more) == ([identifiers[3], identifiers[2]], True)
+
+
+def test_dates_that_were_tampered_with_are_found_too(double: RunningDouble, client, dated):
+    identifiers, moments = zip(*dated, strict=True)
+
+    double.control("POST tamper", id=identifiers[5], set={"created": moments[0]})
+
+    assert ids(client.customers.list({"created": {"lte": moments[0]}})) == [identifiers[5], identifiers[0]]
+
+
+def test_money_of_one_payment_is_listed(double: RunningDouble, client):
+    first, second = double.pay(), double.pay()
+    refund = client.refunds.create({"payment_intent": first.id, "amount": 100})
+    client.refunds.create({"payment_intent": second.id, "amount": 200})
+
+    assert ids(client.refunds.list({"payment_intent": first.id})) == [refund.id]
+    assert ids(client.refunds.list({"payment_intent": first.id, "created": {"gt": refund.created}})) == []
+    assert ids(client.charges.list({"payment_intent": second.id})) == [second.latest_charge]
+    assert ids(client.balance_transactions.list({"source": refund.id})) == [refund.balance_transaction]
+
+
 def test_expansion_replaces_ids_by_objects(double: RunningDouble, client):
     customer = client.customers.create({"email": "alice@example.com"})
     intent = double.pay(customer=customer.id)

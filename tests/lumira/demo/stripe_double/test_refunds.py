@@ -169,6 +169,75 @@ def test_failing_refund_succeeds_first_and_gives_the_amount_back(double: Running
     assert refund(client, intent, amount=100).amount == 100
 
 
+def test_dashboard_refunds_past_the_shop(double: RunningDouble, client):
+    intent = double.pay()
+
+    refunded = double.control("POST refund", id=intent.id, amount=700)
+    rest = double.control("POST refund", id=intent.latest_charge, reason="duplicate")
+
+    listed = client.refunds.list({"payment_intent": intent.id}).data
+    assert [(shown.id, shown.amount, shown.metadata.to_dict()) for shown in listed] == [
+        (rest["id"], 6000, {}),
+        (refunded["id"], 700, {}),
+    ]
+    assert [shown.reason for shown in listed] == ["duplicate", "requested_by_customer"]
+    event = client.events.list({"type": "refund.created"}).data[0]
+    assert (event.request.id, event.request.idempotency_key) == (None, None)
+
+
+def test_dashboard_refunds_no_more_than_there_is(double: RunningDouble):
+    intent = double.pay()
+
+    status, answer, _ = double.request("POST", "/_double/refund", f'{{"id": "{intent.id}", "amount": 6701}}', key=None)
+
+    assert (status, answer["error"]["param"]) == (400, "amount")
+
+
+@pytest.mark.parametrize(("speed", "status"), [("later", "succeeded"), ("fails_later", "failed")])
+def test_dashboard_refund_may_take_its_time(double: RunningDouble, client, speed, status):
+    intent = double.pay()
+    refunded = double.control("POST refund", id=intent.id, speed=speed)
+
+    double.control("POST clock", advance_seconds=3601)
+
+    assert client.refunds.retrieve(refunded["id"]).status == status
+
+
+def test_succeeded_refund_may_still_fail(double: RunningDouble, client):
+    intent = double.pay()
+    given_back = refund(client, intent)
+
+    double.control("POST settle", id=given_back.id, outcome="fail")
+
+    assert client.refunds.retrieve(given_back.id).status == "failed"
+    assert double.truth()[0]["held"] == 6700
+
+
+def test_waiting_refund_may_be_canceled(double: RunningDouble, client):
+    intent = double.pay(method="pm_card_pendingRefund")
+    late = refund(client, intent)
+
+    double.control("POST settle", id=late.id, outcome="cancel")
+    double.control("POST clock", advance_seconds=3601)
+
+    canceled = client.refunds.retrieve(late.id)
+    assert (canceled.status, canceled.failure_reason) == ("canceled", "merchant_request")
+    assert client.charges.retrieve(intent.latest_charge).amount_refunded == 0
+    assert double.event_types()[-2:] == ["refund.updated", "charge.refund.updated"]
+    assert double.truth()[0]["held"] == 6700
+
+
+def test_refund_that_is_over_cannot_be_canceled(double: RunningDouble, client):
+    given_back = refund(client, double.pay())
+
+    status, _, _ = double.request(
+        "POST", "/_double/settle", f'{{"id": "{given_back.id}", "outcome": "cancel"}}', key=None
+    )
+
+    assert status == 400
+    assert client.refunds.retrieve(given_back.id).status == "succeeded"
+
+
 @pytest.mark.parametrize(("outcome", "status"), [("succeed", "succeeded"), ("fail", "failed")])
 def test_control_address_ends_the_wait(double: RunningDouble, client, outcome, status):
     intent = double.pay(method="pm_card_pendingRefund")

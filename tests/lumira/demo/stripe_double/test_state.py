@@ -6,9 +6,16 @@ import threading
 import pytest
 import stripe
 
+from lumira.demo.stripe_double.settings import Settings
+from lumira.demo.stripe_double.state.clock import Clock
+from lumira.demo.stripe_double.state.identifiers import Identifiers
 from lumira.demo.stripe_double.state.journal import Journal, UnusableStateError
 from lumira.demo.stripe_double.state.store import Store
+from lumira.demo.stripe_double.state.work import Workshop
+from lumira.demo.stripe_double.webhooks.log import DeliveryLog
 from tests.lumira.demo.stripe_double.running import RunningDouble, until
+
+STATUSES = ("pending", "delivered")
 
 
 @pytest.fixture
@@ -172,6 +179,39 @@ def test_moved_clock_survives(start_double, state):
     first.kill()
 
     assert start_double("--state", str(state)).control("GET health")["now"] >= moved
+
+
+def test_log_of_accepted_deliveries_is_bounded():
+    workshop = Workshop(Store(), Clock(), Identifiers("7"), Settings(port=1))
+    log = DeliveryLog(kept=2)
+
+    for number in range(5):
+        with workshop.work() as work:
+            delivery = {"object": "_delivery", "id": str(number), "status": "delivered", "event": "evt_1"}
+            work.save(delivery)
+            log.accepted(work, str(number))
+
+    with workshop.work() as work:
+        assert [record["id"] for record in work.transaction.oldest_first("_delivery")] == ["3", "4"]
+        log.restore(work)
+    assert log.delivered == 2
+
+
+def test_index_follows_what_changes_and_goes():
+    store = Store()
+    with store.transaction() as work:
+        for number in range(3):
+            work.save({"object": "_delivery", "id": str(number), "status": "pending"})
+    with store.transaction() as work:
+        work.save({**work.get("_delivery", "1"), "status": "delivered"})
+        work.delete("_delivery", "2")
+
+    with store.transaction() as work:
+        found = {status: [record["id"] for record in work.having("_delivery", "status", status)] for status in STATUSES}
+        assert found == {"pending": ["0"], "delivered": ["1"]}
+        assert [work.count_having("_delivery", "status", status) for status in STATUSES] == [1, 1]
+        with pytest.raises(KeyError):
+            list(work.having("_delivery", "attempts", 0))
 
 
 def test_seed_never_repeats_an_identifier(start_double, state):

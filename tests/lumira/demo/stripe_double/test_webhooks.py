@@ -2,6 +2,7 @@
 
 import json
 import time
+from collections import Counter
 
 import pytest
 import stripe
@@ -188,6 +189,89 @@ def test_everything_owed_is_delivered_in_another_order(double: RunningDouble, ho
     assert names[::2] == names[1::2]
     assert sorted(names[::2]) == [str(number) for number in range(8)]
     assert names[::2] != sorted(names[::2])
+
+
+def test_two_endpoints_are_signed_for_with_their_own_secrets(double: RunningDouble, hooked: Receiver, client):
+    second = Receiver()
+    try:
+        double.control("POST webhooks", url=second.url, secret="whsec_2")
+
+        client.customers.create()
+
+        first_copy, second_copy = until(lambda: hooked.deliveries)[0], until(lambda: second.deliveries)[0]
+        assert verified(first_copy).id == verified(second_copy, "whsec_2").id
+        for delivery, secret in ((first_copy, "whsec_2"), (second_copy, SECRET)):
+            with pytest.raises(stripe.SignatureVerificationError):
+                verified(delivery, secret)
+    finally:
+        second.close()
+
+
+def test_one_endpoint_refusing_holds_the_other_up_by_nothing(double: RunningDouble, hooked: Receiver, client):
+    second = Receiver()
+    try:
+        double.control("POST webhooks", url=second.url, secret="whsec_2")
+        double.control("POST webhooks/knobs", retry_seconds=[3600])
+        hooked.answers.append(500)
+
+        client.customers.create()
+
+        until(lambda: second.deliveries and hooked.deliveries)
+        until(lambda: (deliveries(double, "pending"), deliveries(double, "delivered")) == (1, 1))
+    finally:
+        second.close()
+
+
+def test_copies_knob_draws_between_its_bounds(double: RunningDouble, hooked: Receiver, client):
+    double.control("POST webhooks/knobs", copies=[1, 4], seed=5)
+    for _ in range(12):
+        client.customers.create()
+
+    until(lambda: deliveries(double, "delivered") == 12)
+
+    counts = Counter(delivery.event["id"] for delivery in hooked.deliveries)
+    assert len(counts) == 12
+    assert {min(counts.values()), max(counts.values())} <= {1, 2, 3, 4}
+    assert len(set(counts.values())) > 1
+
+
+def test_spread_copies_come_long_after_the_first(double: RunningDouble, hooked: Receiver, client):
+    double.control("POST webhooks/knobs", copies=3, spread=3600, seed=2)
+
+    client.customers.create()
+
+    until(lambda: deliveries(double, "delivered") == 1)
+    assert (len(hooked.deliveries), double.control("GET stats")["webhooks"]["waiting"]) == (1, 2)
+    double.control("POST clock", advance_seconds=3601)
+    until(lambda: len(hooked.deliveries) == 3)
+    until(lambda: double.control("GET stats")["webhooks"]["sent"] >= 3)
+    assert len({delivery.event["id"] for delivery in hooked.deliveries}) == 1
+
+
+def test_refused_copy_is_not_owed_anew(double: RunningDouble, hooked: Receiver, client):
+    double.control("POST webhooks/knobs", copies=3, spread=0.01, retry_seconds=[3600])
+    hooked.answers.extend([500] * 3)
+
+    client.customers.create()
+
+    until(lambda: double.control("GET stats")["webhooks"]["sent"] == 3)
+    until(lambda: deliveries(double, "pending") == 1)
+    # The one retry, in an hour.
+    assert (len(hooked.deliveries), deliveries(double, "waiting")) == (3, 1)
+
+
+def test_delay_may_meet_only_a_share(double: RunningDouble, hooked: Receiver, client):
+    double.control("POST webhooks/knobs", delay=[200, 300], delay_share=0.1, seed=1)
+    for _ in range(40):
+        client.customers.create()
+
+    until(lambda: deliveries(double, "delivered") + deliveries(double, "waiting") == 40)
+    late = deliveries(double, "waiting")
+    double.control("POST clock", advance_seconds=301)
+
+    assert 0 < late <= 12
+    until(lambda: deliveries(double, "delivered") == 40)
+    assert len(hooked.deliveries) == 40
 
 
 def test_copies_knob_sends_each_event_several_times(double: RunningDouble, hooked: Receiver, client):

@@ -1,0 +1,12 @@
+"""The table of flows."""
+
+from tests.faults.matrix.flows import delivering, giving_back, paying, submitting, telling
+from tests.faults.matrix.flows.flow import Flow
+
+FLOWS: tuple[Flow, ...] = (
+    *paying.FLOWS,
+    *telling.FLOWS,
+    *submitting.FLOWS,
+    *giving_back.FLOWS,
+    *delivering.FLOWS,
+)

@@ -1,0 +1,116 @@
+"""Running the matrix: every point of every flow, each with a case of its own."""
+
+import time
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from zlib import crc32
+
+from tests.faults.matrix import books, children
+from tests.faults.matrix.boundaries import COMMIT, END, MAIL, PROVIDER, SQL, STORAGE, Point
+from tests.faults.matrix.flows.flow import Case, Flow, GaveUp
+from tests.faults.matrix.house import House
+
+PROCESS, DATABASE = "process", "database"
+# Starting the server again takes seconds: it crashes where it matters.
+CRASHES_AT = (COMMIT, PROVIDER, MAIL, STORAGE)
+# Which SQL points are left out of a sample turns with the flow.
+ALWAYS = (COMMIT, PROVIDER, MAIL, STORAGE, END)
+
+
+@dataclass(frozen=True)
+class Violation:
+    """What was wrong after a strike at one point."""
+
+    point: str
+    fault: str
+
+
+@dataclass
+class Row:
+    """One line of the table: a flow, what was struck, at how many points of which kind, and what was wrong."""
+
+    flow: str
+    struck: str
+    struck_at: Counter[str] = field(default_factory=Counter)
+    passed: int = 0
+    violations: list[Violation] = field(default_factory=list)
+    seconds: float = 0
+
+
+def run(house: House, flow: Flow, *, struck: str, every: int, seed: int) -> Row:
+    """Strike at the points of a flow; with `every` above 1 only at a sample of its SQL points."""
+    row, began = Row(flow.name, struck), time.monotonic()
+    if not flow.apart:
+        # What is loaded once is loaded before anything is counted.
+        flow.recover(_begun(house, flow))
+    undisturbed = _begun(house, flow)
+    fate = children.count(lambda: flow.act(undisturbed))
+    if fate.end != children.FINISHED:
+        row.violations.append(Violation("undisturbed", fate.error))
+        return row
+    row.passed = len(fate.points)
+    _recover(flow, undisturbed)
+    expected = books.balance_of(house, undisturbed.email)
+    row.violations += [Violation("undisturbed", fault) for fault in books.violations(house, undisturbed.email)]
+    for number, point in _chosen(flow, fate.points, struck=struck, every=every, seed=seed):
+        row.struck_at[point.kind] += 1
+        row.violations += [Violation(str(point), fault) for fault in _strike(house, flow, number, struck, expected)]
+    row.seconds = time.monotonic() - began
+    return row
+
+
+def _chosen(
+    flow: Flow, points: tuple[Point, ...], *, struck: str, every: int, seed: int
+) -> Iterator[tuple[int, Point]]:
+    turn = crc32(flow.name.encode()) + seed
+    for number, point in enumerate(points, start=1):
+        if struck == DATABASE:
+            if point.kind in CRASHES_AT and (number + turn) % every == 0:
+                yield number, point
+        elif point.kind in ALWAYS or (point.kind == SQL and (number + turn) % every == 0):
+            yield number, point
+
+
+def _begun(house: House, flow: Flow) -> Case:
+    house.forget()
+    case = Case(house)
+    flow.arrange(case)
+    return case
+
+
+def _strike(house: House, flow: Flow, number: int, struck: str, expected: list[books.Entry]) -> list[str]:
+    case = _begun(house, flow)
+    if struck == DATABASE:
+        fate = children.crash_at(number, lambda: flow.act(case), house.crash_database)
+    else:
+        fate = children.kill_at(number, lambda: flow.act(case))
+    if fate.end != children.STRUCK:
+        return [f"{fate.end} before it came there {fate.error}".strip()]
+    try:
+        _recover(flow, case)
+    except Exception as error:  # noqa: BLE001 - whatever keeps it from recovering is what we are looking for
+        return [f"does not recover: {type(error).__name__} {error}"]
+    found = books.violations(house, case.email)
+    ends = books.balance_of(house, case.email)
+    return found + _differences(expected, ends)
+
+
+def _recover(flow: Flow, case: Case) -> None:
+    if not flow.apart:
+        flow.recover(case)
+        return
+    fate = children.count(lambda: flow.recover(case))
+    if fate.end != children.FINISHED:
+        raise GaveUp(fate.error)
+
+
+def _differences(expected: list[books.Entry], ends: list[books.Entry]) -> list[str]:
+    if len(expected) != len(ends):
+        return [f"{len(ends)} orders instead of {len(expected)}"]
+    return [
+        f"{name}: {end[name]} instead of {wanted[name]}"
+        for wanted, end in zip(expected, ends, strict=True)
+        for name in wanted
+        if wanted[name] != end[name]
+    ]
