@@ -95,7 +95,7 @@ def test_going_back_keeps_what_was_typed(now, lena):
     ("changes", "sentence"),
     [
         ({"money": ""}, "Décidez du remboursement."),
-        ({"amount": "beaucoup"}, "Écrivez un montant, par exemple 20,00."),
+        ({"amount": "beaucoup"}, "Écrivez un montant, par exemple 20,00"),
         ({"amount": "0"}, "Le montant doit être supérieur à zéro."),
         ({"amount": "67,01"}, "Ce montant dépasse ce qui peut encore être remboursé."),
         ({"reason": ""}, "Choisissez un motif."),
