@@ -9,7 +9,8 @@ from django.utils.translation import gettext_lazy as _
 
 from lumira.exceptions import LumiraError
 from lumira.money import InvalidAmount, exponent, format_money, parse_major
-from orders.models import ExpertValidation
+from orders.models import AccountingExport, ExpertValidation
+from orders.selectors.books import Period
 from orders.selectors.queue import PRIORITY, TABS
 from orders.services.cancelling import MoneyDecision
 
@@ -99,10 +100,6 @@ def _name_currency(field: forms.Field, currency: str) -> None:
     field.widget.attrs["inputmode"] = "decimal" if exponent(currency) else "numeric"
 
 
-class CancelForm(MoneyForm, ReasonForm):
-    """Cancel an order: why, and what happens to the money."""
-
-
 class DecisionForm(forms.Form):
     """A validator's verdict; a return owes a reason and a note, a refusal the money and the order's number too."""
 
@@ -148,3 +145,52 @@ class DecisionForm(forms.Form):
         for name, errors in money.errors.items():
             for error in errors:
                 self.add_error(name, error)
+
+
+class BooksForm(forms.Form):
+    """A period of the books, and for an export its format."""
+
+    du = forms.DateField(
+        label=_("Du"),
+        widget=forms.DateInput(format="%Y-%m-%d", attrs={"type": "date"}),
+        error_messages={"required": _("Choisissez un premier jour."), "invalid": _("Choisissez un premier jour.")},
+    )
+    au = forms.DateField(
+        label=_("Au"),
+        widget=forms.DateInput(format="%Y-%m-%d", attrs={"type": "date"}),
+        error_messages={"required": _("Choisissez un dernier jour."), "invalid": _("Choisissez un dernier jour.")},
+    )
+    format = forms.ChoiceField(choices=AccountingExport.Format.choices, required=False)
+
+    def clean(self) -> dict[str, Any]:
+        """Ask for a period that goes forward."""
+        data = super().clean() or {}
+        if data.get("du") and data.get("au") and data["au"] < data["du"]:
+            self.add_error("au", _("Le dernier jour vient après le premier."))
+        return data
+
+    def period(self) -> Period:
+        """Return the period of a valid form."""
+        return Period(self.cleaned_data["du"], self.cleaned_data["au"])
+
+    def page(self) -> int:
+        """Return the page of the list that the address asks for."""
+        asked = str(self.data.get("page", ""))
+        return min(max(int(asked), 1), 10_000) if asked.isdecimal() else 1
+
+
+class RepairForm(forms.Form):
+    """The confirmation of a repair; some owe a reason."""
+
+    reason = forms.CharField(
+        label=_("Motif"),
+        max_length=500,
+        required=False,
+        widget=forms.Textarea(attrs={"rows": 3}),
+        help_text=_("Ce que la prochaine personne doit savoir. Il reste dans l’historique."),
+        error_messages={"required": _("Donnez un motif.")},
+    )
+
+    def __init__(self, *args: Any, needs_reason: bool, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["reason"].required = needs_reason

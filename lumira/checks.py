@@ -4,6 +4,7 @@ from typing import Any
 
 from django.conf import settings
 from django.core.checks import CheckMessage, Error, Tags, register
+from stdnum.fr import siret
 
 SENDS_NOTHING = ("console", "locmem", "dummy", "filebased", "mailbox")
 # What processes count together: throttles, idempotency keys, spent second factors.
@@ -38,4 +39,15 @@ def cache_is_shared(app_configs: Any, **kwargs: Any) -> list[CheckMessage]:
     """Refuse a cache of one process: each worker would count limits and spent codes by itself."""
     if settings.CACHES["default"]["BACKEND"].rpartition(".")[2] not in SHARED_CACHES:
         return [Error("The default cache is not shared between processes.", id="lumira.E006")]
+    return []
+
+
+@register(Tags.security, deploy=True)
+def seller_is_named(app_configs: Any, **kwargs: Any) -> list[CheckMessage]:
+    """Refuse invoices that would not say who sells, or under a number that no company has."""
+    seller = settings.SELLER
+    if not all(seller[key] for key in ("name", "address", "siret")) or not (seller["vat_id"] or seller["vat_note"]):
+        return [Error("SELLER_* does not say who sells: invoices owe it.", id="lumira.E007")]
+    if not siret.is_valid(seller["siret"]):
+        return [Error("SELLER_SIRET is not the number of a company.", id="lumira.E008")]
     return []

@@ -8,9 +8,10 @@ class OrdersConfig(AppConfig):
     verbose_name = "Commandes"
 
     def ready(self) -> None:
-        """Register the address part `<number:…>`, once for every app that uses it."""
+        """Register the address parts `<number:…>` and `<document:…>`, once for every app that uses them."""
         from django.urls import register_converter
 
-        from orders.converters import OrderNumberConverter
+        from orders.converters import DocumentNumberConverter, OrderNumberConverter
 
         register_converter(OrderNumberConverter, "number")
+        register_converter(DocumentNumberConverter, "document")

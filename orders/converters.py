@@ -1,4 +1,4 @@
-"""Order numbers in addresses."""
+"""Numbers of orders and of documents in addresses."""
 
 
 class OrderNumberConverter:
@@ -13,3 +13,9 @@ class OrderNumberConverter:
     def to_url(self, value: str) -> str:
         """Return the number as it stands."""
         return value
+
+
+class DocumentNumberConverter(OrderNumberConverter):
+    """F-2026-000001 or A-2026-000001; anything else is another address."""
+
+    regex = r"[FA]-\d{4}-\d{6,9}"

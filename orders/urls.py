@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from orders.views import sanctuary, tracking, withdrawal
+from orders.views import invoices, sanctuary, tracking, withdrawal
 
 app_name = "orders"
 urlpatterns = [
@@ -10,6 +10,8 @@ urlpatterns = [
     path("suivi/", tracking.find, name="find"),
     path("suivi/<number:number>/", tracking.tracking, name="tracking"),
     path("suivi/<number:number>/etat/", tracking.tracking_state, name="tracking_state"),
+    path("suivi/<number:number>/facture/", invoices.invoice, name="invoice"),
+    path("suivi/<number:number>/factures/<document:document>.pdf", invoices.document, name="document"),
     path("retractation/", withdrawal.withdrawal, name="withdrawal"),
     path("retractation/confirmation/", withdrawal.confirm, name="withdrawal_confirm"),
     path("retractation/recue/<str:reference>/", withdrawal.receipt, name="withdrawal_receipt"),

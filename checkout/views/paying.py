@@ -27,7 +27,8 @@ from orders.services.access import issue_access
 from orders.states import Status
 
 DECLINED = _(
-    "Votre banque a refusé ce paiement. Rien n’a été débité. Vérifiez les données, ou essayez une autre carte."
+    "Votre banque a refusé ce paiement. Rien n’a été débité. Vérifiez les données, ou essayez un autre moyen de "
+    "paiement."
 )
 
 

@@ -11,6 +11,15 @@ DEMO_SECRET_KEY = "demo-key-that-protects-nothing-outside-this-machine-012345678
 DEMO_STRIPE_SECRET_KEY = "sk_test_lumira_double"  # noqa: S105
 DEMO_STRIPE_PUBLISHABLE_KEY = "pk_test_lumira_double"
 DEMO_WEBHOOK_SECRET = "whsec_lumira_double_0123456789abcdef"  # noqa: S105
+# A company that does not exist, under numbers that nobody has.
+DEMO_SELLER = {
+    "SELLER_NAME": "Lumira (démonstration)",
+    "SELLER_LEGAL_FORM": "SAS au capital de 10 000 €",
+    "SELLER_ADDRESS": "1 rue de l’Exemple,75000 Paris,France",
+    "SELLER_SIRET": "000 000 000 00001",
+    "SELLER_REGISTER": "RCS Paris 000 000 000",
+    "SELLER_VAT_ID": "FR00 000000000",
+}
 
 
 def folder() -> Path:
@@ -50,6 +59,7 @@ def environment() -> dict[str, str]:
         "STRIPE_JS_URL": f"{double}/v3/",
         "EMAIL_BACKEND": "lumira.demo.mailbox.MailboxBackend",
         "DELIVERY_DELAY_SECONDS": "5",
+        **DEMO_SELLER,
     }
 
 
@@ -65,6 +75,7 @@ def test_environment() -> dict[str, str]:
         "STRIPE_WEBHOOK_SECRETS": DEMO_WEBHOOK_SECRET,
         "STRIPE_API_BASE": "http://127.0.0.1:9",
         "STRIPE_JS_URL": "http://127.0.0.1:9/v3/",
+        **DEMO_SELLER,
     }
 
 

@@ -2,10 +2,12 @@
 
 import hashlib
 import hmac
-import uuid
+from uuid import UUID
+
+from django.db.models import QuerySet
 
 from lumira.payments.gateways.port import Intent
-from lumira.payments.models import LedgerEntry, Payment, PaymentAttempt
+from lumira.payments.models import LedgerEntry, Payment, PaymentAttempt, Refund
 
 METADATA_PAYMENT = "payment"
 METADATA_ATTEMPT = "attempt"
@@ -26,7 +28,7 @@ def attempt_of_hosted_page(page_id: str) -> PaymentAttempt | None:
 def hosted_attempt_named_by(intent: Intent) -> PaymentAttempt | None:
     """Return the hosted attempt that the intent's metadata names; the caller still checks it at the provider."""
     try:
-        attempt_id = uuid.UUID(intent.metadata.get(METADATA_ATTEMPT, ""))
+        attempt_id = UUID(intent.metadata.get(METADATA_ATTEMPT, ""))
     except ValueError:
         return None
     return (
@@ -44,6 +46,12 @@ def active_attempt(payment: Payment) -> PaymentAttempt | None:
 def charged_intent_id(payment: Payment) -> str:
     """Return the intent that paid, for refunds."""
     return LedgerEntry.objects.get(payment=payment, kind=LedgerEntry.Kind.CHARGE).provider_id
+
+
+def refunds_of_charge(payment_id: UUID) -> QuerySet[Refund]:
+    """Return the refunds of what was due; a surplus that went back is none of the sale's business."""
+    charges = LedgerEntry.objects.filter(payment_id=payment_id, kind=LedgerEntry.Kind.CHARGE)
+    return Refund.objects.filter(payment_id=payment_id, intent_id__in=charges.values("intent_id"))
 
 
 def is_charge(intent_id: str) -> bool:

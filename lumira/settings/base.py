@@ -211,13 +211,29 @@ STRIPE_WEBHOOK_SECRETS = env.list("STRIPE_WEBHOOK_SECRETS")
 STRIPE_API_BASE = env.str("STRIPE_API_BASE", default="https://api.stripe.com")
 STRIPE_JS_URL = env.str("STRIPE_JS_URL", default="https://js.stripe.com/v3/")
 STRIPE_LIVEMODE = STRIPE_SECRET_KEY.startswith(("sk_live_", "rk_live_"))
-UNPAID_REMINDERS_AFTER = payments.UNPAID_REMINDERS_AFTER
-UNPAID_LAPSES_AFTER = payments.UNPAID_LAPSES_AFTER
+REFUND_LIMITS = env.dict("REFUND_LIMITS", default=payments.REFUND_LIMITS)
+UNPAID_REMINDERS_AFTER, UNPAID_LAPSES_AFTER = payments.UNPAID_REMINDERS_AFTER, payments.UNPAID_LAPSES_AFTER
 PROCESSING_TRUSTED_FOR = payments.PROCESSING_TRUSTED_FOR
 # Between approval and delivery: the time in which a validator may suspend it.
 DELIVERY_DELAY = timedelta(seconds=env.int("DELIVERY_DELAY_SECONDS", default=30))
 # Seed's fallback: an order may be created before any confirmed payment. Production refuses to start with it.
 ALLOW_DIRECT_CLIENT_SUBMIT = env.bool("ALLOW_DIRECT_CLIENT_SUBMIT", default=False)
+
+# --- invoices -------------------------------------------------------------------------------------------------
+# Who sells, as invoices name it; frozen on each. Production refuses to start without.
+SELLER = {
+    "name": env.str("SELLER_NAME", default=""),
+    # « SAS au capital de 10 000 € », « Entreprise individuelle ».
+    "legal_form": env.str("SELLER_LEGAL_FORM", default=""),
+    # Lines, separated by commas.
+    "address": [line.strip() for line in env.list("SELLER_ADDRESS", default=[])],
+    "siret": env.str("SELLER_SIRET", default=""),
+    "register": env.str("SELLER_REGISTER", default=""),
+    "vat_id": env.str("SELLER_VAT_ID", default=""),
+    # Said under an invoice without VAT: « TVA non applicable, art. 293 B du CGI ».
+    "vat_note": env.str("SELLER_VAT_NOTE", default=""),
+    "email": CONTACT_EMAIL,
+}
 
 # --- e-mail ---------------------------------------------------------------------------------------------------
 EMAIL_BACKEND = env.str("EMAIL_BACKEND", default="django.core.mail.backends.smtp.EmailBackend")

@@ -17,6 +17,7 @@ from lumira.settings.base import (
     LOG_LEVEL,
     SECRET_KEY,
     SECRET_KEY_FALLBACKS,
+    SELLER,
     SITE_URL,
     STRIPE_IS_DOUBLE,
     STRIPE_JS_URL,
@@ -66,6 +67,12 @@ def refusals() -> list[str]:
         "STRIPE_WEBHOOK_SECRETS is empty: no webhook could be trusted.": not all(STRIPE_WEBHOOK_SECRETS or [""]),
         "EMAIL_BACKEND sends nothing to anyone.": any(word in EMAIL_BACKEND for word in CONSOLE_MAIL),
         "CONTACT_EMAIL receives no mail: the team's alerts go there.": CONTACT_EMAIL.endswith(UNUSABLE_DOMAINS),
+        "SELLER_NAME, SELLER_ADDRESS and SELLER_SIRET must say who sells: invoices owe it.": not all(
+            SELLER[key] for key in ("name", "address", "siret")
+        ),
+        "SELLER_VAT_ID or SELLER_VAT_NOTE must be given: an invoice owes one of them.": not (
+            SELLER["vat_id"] or SELLER["vat_note"]
+        ),
         "DATABASE_URL points to the embedded database of the demo.": (socket_folder / EMBEDDED_MARKER).exists(),
     }
     return [sentence for sentence, is_unsafe in found.items() if is_unsafe]

@@ -31,10 +31,10 @@ def freeze_or_release(order: Order, payment: Payment, *, now: datetime, by: Acto
     order = workflow.lock(order.pk)
     if order.status not in FREEZABLE:
         return order
-    cause = _cause(payment)
+    cause = cause_of_rest(payment)
     if cause and order.held_at is None:
         return workflow.hold_order(order, by=by, reason=cause, now=now)
-    if not cause and order.hold_reason in (DISPUTED, REFUNDED):
+    if not cause and is_ours(order.hold_reason):
         order = workflow.resume_order(order, by=by, reason=MONEY_IS_BACK, now=now)
         if order.status == Status.APPROVED:
             # Its delivery came and found the hold.
@@ -42,7 +42,13 @@ def freeze_or_release(order: Order, payment: Payment, *, now: datetime, by: Acto
     return order
 
 
-def _cause(payment: Payment) -> str:
+def is_ours(hold_reason: str) -> bool:
+    """Tell whether the money, not a person, put the order on hold."""
+    return hold_reason in (DISPUTED, REFUNDED)
+
+
+def cause_of_rest(payment: Payment) -> str:
+    """Return why the money stops work, as the history keeps it; empty when it does not."""
     if payment.status == PaymentStatus.DISPUTED:
         return DISPUTED
     given_back = payment.refunded_minor + payment.refund_pending_minor

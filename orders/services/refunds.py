@@ -10,7 +10,7 @@ from lumira.payments.models import Payment, Refund
 from lumira.payments.services import refunding
 from lumira.payments.states import RefundStatus
 from orders.models import Order
-from orders.services import money_back, workflow
+from orders.services import invoicing, money_back, workflow
 from orders.services.freezing import freeze_or_release
 
 
@@ -40,6 +40,7 @@ def book_refund(refund: Refund, answer: ProviderRefund, *, now: datetime) -> Non
     booked = refunding.book_refund(refund, answer, now=now)
     if order is not None and booked.status != before:
         money_back.tell_refund(order, booked, now=now)
+        invoicing.follow_refunds(order, now=now)
         freeze_or_release(order, Payment.objects.get(pk=refund.payment_id), now=now)
 
 

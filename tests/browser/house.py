@@ -93,6 +93,14 @@ class House:
             found: list[dict[str, Any]] = json.load(answer)["payment_intents"]
         return found
 
+    def settle(self, intent_id: str, outcome: str) -> None:
+        """Let the bank of a delayed payment answer now: succeed or fail."""
+        body = json.dumps({"id": intent_id, "outcome": outcome}).encode()
+        request = urllib.request.Request(
+            f"{self.double_url}/_double/settle", body, {"Content-Type": "application/json"}
+        )
+        urllib.request.urlopen(request, timeout=DEADLINE_SECONDS).close()
+
     def _run(self, *arguments: str) -> None:
         done = subprocess.run(
             [PYTHON, "manage.py", *arguments], cwd=ROOT, env=self._environment, capture_output=True, text=True

@@ -21,6 +21,8 @@ VISA, DECLINED, INSUFFICIENT, THREE_D_SECURE = (
     "4000000000009995",
     "4000002500003155",
 )
+# Accounts whose bank takes its time; what it answers in the end is for the test to say.
+SEPA = "FR1420041010050500013M02606"
 TOTP_SECONDS = 30
 NUMBER = re.compile(r"LU\d{9,}")
 
@@ -95,6 +97,23 @@ def pay_on_hosted_page(page: Page, number: str = VISA) -> None:
     page.get_by_label("Numéro de carte").fill(number)
     page.get_by_label("Expiration").fill("12 / 34")
     page.get_by_label("Code de sécurité").fill("123")
+    page.get_by_role("button", name="Payer").click()
+
+
+def fill_debit(page: Page, iban: str = SEPA) -> None:
+    """Choose the debit in the provider's form and write an account."""
+    inside = element(page)
+    inside.get_by_label("Prélèvement SEPA").check()
+    inside.get_by_label("Nom du titulaire").fill("Maëlle Kerouédan")
+    inside.locator("#panel-sepa_debit").get_by_label("E-mail").fill("maelle@exemple.fr")
+    inside.get_by_label("IBAN").fill(iban)
+
+
+def debit_on_hosted_page(page: Page, iban: str = SEPA) -> None:
+    """Choose the debit on the provider's own page and pay."""
+    page.get_by_label("Prélèvement SEPA").check()
+    page.get_by_label("Nom du titulaire").fill("Maëlle Kerouédan")
+    page.get_by_label("IBAN").fill(iban)
     page.get_by_role("button", name="Payer").click()
 
 

@@ -1,12 +1,11 @@
-"""Whatever happens on the way to the payment, it ends well on the same order."""
+"""Whatever happens on the way to the payment, it ends well on the same order. Its outcomes are in test_outcomes.py."""
 
-import pytest
 from playwright.sync_api import expect
 
 from orders.states import Status
 from tests.browser import steps
 from tests.browser.house import until
-from tests.browser.steps import DECLINED, INSUFFICIENT, THREE_D_SECURE, VISA, Person
+from tests.browser.steps import DECLINED, VISA, Person
 
 
 def check_paid_once(person, house):
@@ -19,23 +18,6 @@ def check_paid_once(person, house):
     assert sum(intent["amount_received"] for intent in held) == order.amount_minor
 
 
-@pytest.mark.parametrize(
-    ("card", "told"), [(DECLINED, "Votre carte a été refusée."), (INSUFFICIENT, "fonds suffisants")]
-)
-def test_declined_card_is_told_and_another_pays(visitor, house, watch, card, told):
-    watch.expect(402)
-    person = Person()
-    steps.order(visitor, "profond", person, card)
-    expect(visitor.get_by_role("alert").filter(has_text=told)).to_be_visible()
-    assert person.order.status == Status.AWAITING_PAYMENT
-
-    steps.fill_card(visitor, VISA)
-    steps.pay_button(visitor).click()
-
-    visitor.wait_for_url("**/dossier/")
-    check_paid_once(person, house)
-
-
 def test_declined_card_is_forgiven_after_a_reload(visitor, house, watch):
     watch.expect(402)
     person = Person()
@@ -44,44 +26,6 @@ def test_declined_card_is_forgiven_after_a_reload(visitor, house, watch):
 
     visitor.reload()
     assert visitor.url.endswith(f"/commande/{person.order.number}/paiement/")
-    steps.fill_card(visitor, VISA)
-    steps.pay_button(visitor).click()
-
-    visitor.wait_for_url("**/dossier/")
-    check_paid_once(person, house)
-
-
-def test_bank_asks_and_the_person_accepts(visitor, house):
-    person = Person()
-    steps.order(visitor, "mystique", person, THREE_D_SECURE)
-
-    visitor.get_by_role("button", name="Autoriser").click()
-
-    visitor.wait_for_url("**/dossier/")
-    check_paid_once(person, house)
-
-
-def test_bank_asks_and_the_person_refuses_then_pays(visitor, house):
-    person = Person()
-    steps.order(visitor, "mystique", person, THREE_D_SECURE)
-    visitor.get_by_role("button", name="Refuser").click()
-    visitor.wait_for_url("**/paiement/")
-    expect(visitor.get_by_role("alert").filter(has_text="Rien n’a été débité")).to_be_visible()
-
-    steps.fill_card(visitor, VISA)
-    steps.pay_button(visitor).click()
-
-    visitor.wait_for_url("**/dossier/")
-    check_paid_once(person, house)
-
-
-def test_bank_asks_the_person_leaves_and_resumes_by_the_tracking_page(visitor, house):
-    person = Person()
-    steps.order(visitor, "mystique", person, THREE_D_SECURE)
-    expect(visitor.get_by_role("button", name="Autoriser")).to_be_visible()
-
-    visitor.goto(f"/suivi/{person.order.number}/")
-    visitor.get_by_role("link", name="Payer ma commande").click()
     steps.fill_card(visitor, VISA)
     steps.pay_button(visitor).click()
 
@@ -100,25 +44,6 @@ def test_blocked_script_leads_to_the_hosted_page(visitor, house, watch):
     steps.pay_button(visitor).click()
     visitor.wait_for_url(f"{house.double_url}/**")
     steps.pay_on_hosted_page(visitor)
-
-    visitor.wait_for_url("**/dossier/")
-    check_paid_once(person, house)
-
-
-def test_hosted_page_that_is_left_leads_back_to_the_same_order(visitor, house, watch):
-    watch.expect_blocked("/v3/")
-    visitor.route(f"{house.double_url}/v3/**", lambda route: route.abort())
-    person = Person()
-    visitor.goto("/commande/profond/")
-    steps.fill_contact(visitor, person)
-    steps.pay_button(visitor).click()
-    visitor.wait_for_url(f"{house.double_url}/**")
-    visitor.unroute(f"{house.double_url}/v3/**")
-
-    visitor.locator(".cancel a").click()
-    visitor.wait_for_url("**/paiement/")
-    steps.fill_card(visitor, VISA)
-    steps.pay_button(visitor).click()
 
     visitor.wait_for_url("**/dossier/")
     check_paid_once(person, house)

@@ -20,6 +20,10 @@ PRODUCTION = {
     "STRIPE_SECRET_KEY": "sk_live_" + "0" * 24,
     "STRIPE_PUBLISHABLE_KEY": "pk_live_" + "0" * 24,
     "STRIPE_WEBHOOK_SECRETS": "whsec_" + "0" * 24,
+    "SELLER_NAME": "Lumira SAS",
+    "SELLER_ADDRESS": "12 rue des Lampes,75011 Paris,France",
+    "SELLER_SIRET": "732 829 320 00074",
+    "SELLER_VAT_ID": "FR44 732829320",
     "MEDIA_ROOT": "/var/lib/lumira/media",
 }
 CHECKS = {

@@ -11,6 +11,7 @@ SAFE = {
     "STRIPE_LIVEMODE": True,
     "ALLOW_DIRECT_CLIENT_SUBMIT": False,
     "EMAIL_BACKEND": "django.core.mail.backends.smtp.EmailBackend",
+    "SELLER": {**base.SELLER, "siret": "732 829 320 00074"},
 }
 
 
@@ -49,6 +50,17 @@ def test_a_safe_deployment_is_not_refused(deployment):
             {"default": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"}},
             ("lumira.E006", "The default cache is not shared between processes."),
         ),
+        (
+            "SELLER",
+            {**SAFE["SELLER"], "address": []},
+            ("lumira.E007", "SELLER_* does not say who sells: invoices owe it."),
+        ),
+        (
+            "SELLER",
+            {**SAFE["SELLER"], "vat_id": ""},
+            ("lumira.E007", "SELLER_* does not say who sells: invoices owe it."),
+        ),
+        ("SELLER", base.SELLER, ("lumira.E008", "SELLER_SIRET is not the number of a company.")),
     ],
 )
 def test_an_unsafe_deployment_is_refused_by_name(deployment, name, value, refusal):

@@ -1,8 +1,11 @@
 """A drawing as PNG, for e-mail and for printing at home."""
 
-from expertdesk.generators.document.compiler import compile_png
-from expertdesk.generators.document.errors import DocumentError
+from pathlib import Path
 
+from lumira.typesetting.compiler import compile_png
+from lumira.typesetting.errors import DocumentError
+
+TEMPLATE = Path(__file__).parent / "templates" / "picture.typ"
 # Enough for a sheet of A3 at 300 pixels an inch; more would only fill memory.
 MAX_WIDTH = 4000
 
@@ -15,4 +18,4 @@ def render_png(svg: str, width: int) -> bytes:
     """
     if not 1 <= width <= MAX_WIDTH:
         raise DocumentError(f"an image is 1 to {MAX_WIDTH} pixels wide, not {width}")
-    return compile_png("picture.typ", {"svg": svg, "width": width})
+    return compile_png(TEMPLATE, {"svg": svg, "width": width})

@@ -1,6 +1,6 @@
 """Fixed words of a booklet: language -> key -> words. A caller may replace any of them by key."""
 
-from expertdesk.generators.document.errors import DocumentError
+from lumira.typesetting.errors import DocumentError
 
 LABELS = {
     "fr": {

@@ -4,11 +4,11 @@ from collections.abc import Callable
 from dataclasses import asdict
 from typing import Any
 
-from expertdesk.generators.document.coverage import printable
 from expertdesk.generators.document.labels import labels_of
 from expertdesk.generators.document.reading import ReadingDocument, Section
 from lumira.prose.blocks import parse
 from lumira.prose.typography import french_typography
+from lumira.typesetting.coverage import printable
 
 REGIONS = {"fr": "FR", "en": "GB"}
 # Line drawings come in `currentColor`; on paper they take the mandala's gold. Source: 04-design, section 8.

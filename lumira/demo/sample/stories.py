@@ -36,6 +36,7 @@ class Story:
     question: str = ""
     objective: str = ""
     language: str = "fr"
+    currency: str = "EUR"
     voice: str = "feminine"
     expert: str = "ines@lumira.example"
     extra: Mapping[str, str] = field(default_factory=dict)
@@ -83,6 +84,7 @@ STORIES = (
         place="Bristol",
         question="I left a career I was good at. How do I trust what comes next?",
         language="en",
+        currency="GBP",
     ),
     Story(
         "Bruno",
@@ -112,6 +114,7 @@ STORIES = (
         born=("21", "6", "1968"),
         place="Genève",
         time="21 h",
+        currency="CHF",
         question="Je prends ma retraite en juin. Que faire de ce temps qui s’ouvre ?",
         expert=GABRIEL,
     ),

@@ -57,7 +57,7 @@ def direct_intent(story: Story) -> str:
 def tell(story: Story, *, now: datetime) -> Order:
     """Live the story until its end; returns its order."""
     with translation.override(story.language):
-        offer = offer_of(story.level, language=story.language)
+        offer = offer_of(story.level, language=story.language, currency=story.currency)
         if offer is None:
             raise LookupError(story.level)
         start = now - timedelta(hours=story.hours_ago)

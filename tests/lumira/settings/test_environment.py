@@ -40,6 +40,12 @@ REFUSED = [
     ("STRIPE_WEBHOOK_SECRETS", "", "STRIPE_WEBHOOK_SECRETS is empty: no webhook could be trusted."),
     ("EMAIL_BACKEND", "django.core.mail.backends.console.EmailBackend", "EMAIL_BACKEND sends nothing to anyone."),
     ("EMAIL_BACKEND", "lumira.demo.mailbox.MailboxBackend", "EMAIL_BACKEND sends nothing to anyone."),
+    (
+        "SELLER_SIRET",
+        "",
+        "SELLER_NAME, SELLER_ADDRESS and SELLER_SIRET must say who sells: invoices owe it.",
+    ),
+    ("SELLER_VAT_ID", "", "SELLER_VAT_ID or SELLER_VAT_NOTE must be given: an invoice owes one of them."),
     ("CONTACT_EMAIL", "bonjour@lumira.example", "CONTACT_EMAIL receives no mail: the team's alerts go there."),
 ]
 NEEDED = (

@@ -8,16 +8,14 @@ import sys
 import threading
 from dataclasses import replace
 from datetime import date
-from pathlib import Path
 
 import pytest
 from pypdf import PdfReader
 
 from expertdesk.generators.document.booklet import render_reading
-from expertdesk.generators.document.compiler import TEMPLATES
-from expertdesk.generators.document.coverage import FONTS, covered
-from expertdesk.generators.document.errors import DocumentError
 from expertdesk.generators.document.reading import Archetype, Mandala, ReadingDocument, Section
+from lumira.typesetting.coverage import FONTS, covered
+from lumira.typesetting.errors import DocumentError
 from tests.expertdesk.generators.document.conftest import LEVELS, reading_of
 
 HOSTILE = (
@@ -277,15 +275,6 @@ def test_threads_wait_for_their_turn(reading: ReadingDocument) -> None:
         thread.join()
 
     assert results == [render_reading(reading)] * 4
-
-
-def test_templates_take_nothing_from_outside() -> None:
-    sources = {path.name: path.read_text() for path in Path(TEMPLATES).glob("*.typ")}
-
-    assert set(sources) == {"reading.typ", "theme.typ", "prose.typ", "cover.typ", "pages.typ", "picture.typ"}
-    for source in sources.values():
-        for word in ("@preview", "@local", "eval(", "read(", 'mode: "markup"'):
-            assert word not in source
 
 
 def test_language_without_words_is_refused(reading: ReadingDocument) -> None:

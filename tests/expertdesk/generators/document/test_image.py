@@ -5,9 +5,9 @@ import io
 import pytest
 from PIL import Image
 
-from expertdesk.generators.document.errors import DocumentError
 from expertdesk.generators.document.image import render_png
 from expertdesk.generators.mandala.drawing import draw_mandala
+from lumira.typesetting.errors import DocumentError
 from tests.expertdesk.generators.document.conftest import BORN, CLIENT, GLYPH
 
 OPENED = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9">'

@@ -1,0 +1,62 @@
+"""Looking at one case: read, compare, heal what is safe, look again; what is still there then is noted."""
+
+from datetime import datetime
+
+from django.conf import settings
+
+from orders.models import ReconciliationRun
+from orders.services.reconciliation.comparing import compare
+from orders.services.reconciliation.healing import heal
+from orders.services.reconciliation.noting import Looked, is_explained, note
+from orders.services.reconciliation.reading import Case, books_of_case, views_of_case
+from orders.services.reconciliation.sides import Books, Finding, Views
+from orders.services.reconciliation.totals import Totals
+
+
+def look(case: Case, run: ReconciliationRun, *, totals: Totals, now: datetime) -> Looked:
+    """Settle one case of a run as far as it is safe, and note the rest. A dry run's look changes nothing."""
+    looked, books, views = _settled(case, is_dry=run.is_dry, now=now)
+    totals.add(books, views, intent_ids=_of_span(books, views, since=run.since))
+    return looked
+
+
+def look_at(case: Case, *, now: datetime) -> Looked:
+    """Settle one case now, because a person asks."""
+    return _settled(case, is_dry=False, now=now)[0]
+
+
+def _settled(case: Case, *, is_dry: bool, now: datetime) -> tuple[Looked, Books | None, Views]:
+    """Look, heal, look again: the second look makes a difference certain, since a job may work during the first."""
+    books, views, found = _read(case, now=now)
+    healed: list[Finding] = []
+    if found and not is_dry:
+        heal(found, now=now)
+        books, views, left = _read(case, now=now)
+        still = {finding.key for finding in left}
+        healed = [finding for finding in found if finding.is_safe and finding.key not in still]
+        found = left
+    looked = Looked(healed, [finding for finding in found if not is_explained(finding)])
+    if not is_dry:
+        note(case, books, looked, now=now)
+    return looked, books, views
+
+
+def _read(case: Case, *, now: datetime) -> tuple[Books | None, Views, list[Finding]]:
+    # The provider first: what our own jobs book meanwhile is then newer in our books, and the second look agrees.
+    views = views_of_case(case, books_of_case(case))
+    books = books_of_case(case)
+    return books, views, compare(books, views, livemode=settings.STRIPE_LIVEMODE, now=now)
+
+
+def _of_span(books: Books | None, views: Views, *, since: datetime) -> list[str]:
+    """Return the intents that belong to the span's totals: created in it, or booked in it without existing."""
+    found = []
+    for intent_id, view in views.items():
+        if view is not None:
+            born = view.intent.created_at
+        else:
+            entry = books.received(intent_id) if books else None
+            born = entry.created_at if entry else None
+        if born is not None and born >= since:
+            found.append(intent_id)
+    return found
