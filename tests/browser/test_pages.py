@@ -78,6 +78,8 @@ DESK = [
     Place("workspace, lead", of("/atelier/commandes/{}/", "approved"), HELENE),
     Place("validation queue", "/atelier/validation/", SARAH),
     Place("validation", of("/atelier/validation/{}/", "in_validation"), SARAH),
+    Place("money back", of("/atelier/commandes/{}/remboursement/", "queued"), HELENE),
+    Place("money back, unpaid", of("/atelier/commandes/{}/remboursement/", "unpaid"), HELENE),
     Place("history", "/atelier/historique/", GABRIEL),
     Place("second factor", "/connexion/securite/", INES),
     Place("page for another role", "/atelier/validation/", INES, status=403),
@@ -87,7 +89,9 @@ ENTRANCE = [
     Place("forgotten password", "/connexion/mot-de-passe/"),
 ]
 # The same template in another state has the same title.
-SHARED_TITLES = re.compile(r"tracking, (?!queued)|, (free|confided|completed|empty|voice|mandala|returned|lead)|^peek")
+SHARED_TITLES = re.compile(
+    r"tracking, (?!queued)|, (free|unpaid|confided|completed|empty|voice|mandala|returned|lead)|^peek"
+)
 
 
 @pytest.fixture(scope="package")
