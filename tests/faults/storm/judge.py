@@ -8,11 +8,13 @@ from typing import Any
 
 from django.conf import settings
 from django.db.models import Count, Sum
+from django.utils import timezone
 from procrastinate.contrib.django.models import ProcrastinateJob
 
 from lumira.demo import mailbox
 from lumira.payments.models import LedgerEntry, PaymentAttempt, ProviderEvent, Refund
 from orders.models import Incident, Notification, Order, OrderEvent
+from orders.services.reconciliation import running
 from tests.faults.storm.record import Sending
 from tests.faults.storm.watch import TASKS
 
@@ -36,6 +38,7 @@ class Verdict:
     events: int = 0
     e_mails: int = 0
     repeated_sends: int = 0
+    reconciled: int = 0
     lost: list[str] = field(default_factory=list)
     doubled: list[str] = field(default_factory=list)
     wrong: list[str] = field(default_factory=list)
@@ -82,7 +85,19 @@ def judge(truth: Iterable[Mapping[str, Any]], record: Mapping[str, Sending]) -> 
     verdict.wrong += [f"{intent}: {total} booked, unknown to the provider" for intent, total in booked.items()]
     _judge_inbox(verdict, record)
     _judge_mail(verdict, mail)
+    _ask_the_shop(verdict)
     return verdict
+
+
+def _ask_the_shop(verdict: Verdict) -> None:
+    """The shop's own reconciliation, without healing: after a storm it has nothing to find."""
+    now = timezone.now()
+    report = running.run("month", since=now - running.MONTH, now=now, is_dry=True)
+    if report is None:
+        verdict.wrong.append("a reconciliation is still at work")
+        return
+    verdict.reconciled = report.row.intent_count
+    verdict.wrong += [f"reconciliation: {finding}" for finding in (*report.healed, *report.left)]
 
 
 class _Books:
