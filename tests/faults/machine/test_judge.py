@@ -19,7 +19,7 @@ def books(world: World) -> Books:
     world.start("profond")
     world.pay(0, 0, CARD)
     world.hear_everything()
-    world.refund(0, 1000)
+    world.decide(0, 1000, 1, also_cancel=False)
     world.hear_everything()
     (found,) = Books.all()
     return found
