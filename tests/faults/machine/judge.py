@@ -91,7 +91,7 @@ class Judge:
             p3_paid_is_one_charge(books)
             p4_no_more_back_than_came_in(books)
             p15_no_work_without_money(books)
-            self._p16_success_is_final(books)
+            self.p16_success_is_final(books)
             p30_queued_once(books)
             p30_documents_follow_the_money(books)
             p35_history_is_what_happened(books)
@@ -121,7 +121,7 @@ class Judge:
         assert report.healed == [], report.healed
         assert [finding for finding in report.left if finding.is_safe] == [], report.left
 
-    def _p16_success_is_final(self, books: Books) -> None:
+    def p16_success_is_final(self, books: Books) -> None:
         """What was received stays received, at its moment, and the order does not wait for it again."""
         payment = books.payment
         before = self._paid.get(payment.pk)

@@ -28,7 +28,7 @@ METHODS = st.sampled_from(
     ]
 )
 CARDS = st.sampled_from(["4242424242424242", "4000000000000002", "4000000000003063"])
-AMOUNTS = st.sampled_from([None, 1, 1000, 6700, 9999])
+AMOUNTS = st.sampled_from([None, 0, 1, 1000, 6700, 9999])
 FAULTS = st.sampled_from(
     ["refuse", "rate_limit", "timeout_before", "timeout_after", "timeout_after", "error_500_before", "error_500_after"]
 )
@@ -107,9 +107,13 @@ def machine_on(stripe: RunningDouble) -> type[RuleBasedStateMachine]:
         def cancel(self, which: int, amount: int | None) -> None:
             self.world.cancel(which, amount)
 
-        @rule(which=WHICH, amount=AMOUNTS)
-        def refund(self, which: int, amount: int | None) -> None:
-            self.world.refund(which, amount)
+        @rule(which=WHICH, amount=AMOUNTS, clicks=st.integers(1, 2), also_cancel=st.booleans())
+        def decide(self, which: int, amount: int | None, clicks: int, also_cancel: bool) -> None:
+            self.world.decide(which, amount, clicks, also_cancel=also_cancel)
+
+        @rule(which=WHICH)
+        def withdraw(self, which: int) -> None:
+            self.world.withdraw(which)
 
         @rule(which=WHICH, tab=TAB, amount=AMOUNTS, speed=st.sampled_from(["at_once", "later", "fails_later"]))
         def refund_in_dashboard(self, which: int, tab: int, amount: int | None, speed: str) -> None:

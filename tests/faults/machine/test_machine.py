@@ -7,7 +7,7 @@ from hypothesis.stateful import run_state_machine_as_test
 
 from tests.faults.machine.machine import machine_on
 
-EXAMPLES = int(os.environ.get("LUMIRA_MACHINE_EXAMPLES", "30"))
+EXAMPLES = int(os.environ.get("LUMIRA_MACHINE_EXAMPLES", "20"))
 STEPS = int(os.environ.get("LUMIRA_MACHINE_STEPS", "25"))
 SHRINKS = os.environ.get("LUMIRA_MACHINE_SHRINK", "1") == "1"
 
