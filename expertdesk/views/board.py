@@ -52,7 +52,7 @@ def discrepancy(request: HttpRequest, discrepancy_id: UUID) -> HttpResponse:
         raise PermissionDenied
     if line.is_allowed and line.moves_money and not second_factor.is_recent(request):
         return second_factor.ask_again(request)
-    form = RepairForm(request.POST or None, needs_reason=line.needs_reason)
+    form = RepairForm(request.POST if request.method == "POST" else None, needs_reason=line.needs_reason)
     if request.method == "POST" and form.is_valid():
         return _repair(request, line, form.cleaned_data["reason"])
     context = {"line": line, "form": form}

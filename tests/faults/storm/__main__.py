@@ -81,6 +81,8 @@ def _blow(house: House, given: argparse.Namespace, orders: int) -> "Storm":
         settled = _settle(house, watch, given.settle)
     finally:
         watch.stop()
+    # A reconciliation that is at work would be waited for; everything that is judged has come to rest.
+    house.send_home()
     record = read_record(house.journal, Knobs().changed({**knobs, "seed": given.seed}))
     verdict = judge(house.double.truth(), record)
     return Storm(house.toll, crowd, watch, verdict, measure(record), stormed=stormed, settled=settled)
