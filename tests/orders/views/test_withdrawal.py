@@ -3,6 +3,7 @@
 import re
 
 import pytest
+from django.core import mail
 from django.test import Client
 from django.utils import timezone
 
@@ -10,7 +11,9 @@ from lumira.payments.models import Refund
 from orders.models import Order, WithdrawalRequest
 from tests.checkout.conftest import by_link
 from tests.factories.orders import in_status, paid, placed
+from tests.jobs import run_jobs
 from tests.journeys.conftest import signed_in
+from tests.journeys.walk import CONTACT
 from tests.orders.books import statuses
 from tests.orders.services.test_withdrawing import agree
 
@@ -247,3 +250,19 @@ def test_an_expired_order_says_so_and_offers_another(moment):
     assert "Rien n’a été débité" in page
     assert 'href="/commande/profond/"' in page
     assert "Non payé" in page
+
+
+def test_the_confirmation_copies_both_boxes_word_for_word_with_their_moment(stranger):
+    stranger.post("/commande/initie/", CONTACT)
+    run_jobs()
+
+    order = Order.objects.get()
+    (message,) = [found for found in mail.outbox if found.subject == "Votre commande est confirmée"]
+    html = message.alternatives[0][0]
+
+    for body in (message.body, html):
+        for consent in order.consents.all():
+            assert consent.text in body.replace("&#x27;", "'")
+        assert "Ce que vous avez accepté en commandant, le" in body
+        assert "/retractation/" in body
+    assert order.consents.count() == 2
