@@ -9,10 +9,12 @@ from django.utils.translation import gettext as _
 
 from expertdesk.selectors import desk
 from expertdesk.selectors.desk import Line
+from expertdesk.selectors.money import DisputeNotice, open_disputes
 from expertdesk.selectors.trail import TrailEntry, trail_of
 from lumira.accounts import roles
 from lumira.accounts.models import User
 from lumira.exceptions import LumiraError
+from lumira.live.topics import topic_token
 from lumira.prose.blocks import Block, parse
 from lumira.templatetags.dates import clock_time
 from lumira.templatetags.dates import day as written_day
@@ -27,6 +29,8 @@ from orders.models import (
 )
 from orders.selectors import content as content_selectors
 from orders.selectors import queue
+from orders.selectors.money import MoneyOfOrder, money_of
+from orders.services.events import order_topic
 from orders.states import Status
 from products.deliverables import AUDIO, MANDALA
 from products.deliverables import LABELS as DELIVERABLE_LABELS
@@ -96,6 +100,9 @@ class WorkspacePage:
     withdrawal: WithdrawalRequest | None
     tabs: Sequence[desk.Tab]
     next_statuses: Sequence[str]
+    money: MoneyOfOrder
+    disputes: Sequence[DisputeNotice]
+    topic_token: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,6 +135,7 @@ def workspace_page(
     version = versions.get(current.code) if current else None
     is_holder = order.holder_id == user.pk
     snapshot = _snapshot(order)
+    money = money_of(order, now=now)
     return WorkspacePage(
         line=_line(order, user, now=now),
         snapshot=snapshot,
@@ -157,6 +165,9 @@ def workspace_page(
         withdrawal=WithdrawalRequest.objects.filter(order=order).first(),
         tabs=desk.tabs_of(user),
         next_statuses=[status.value for status in order.next_statuses],
+        money=money,
+        disputes=open_disputes(money, now=now),
+        topic_token=topic_token(order_topic(order)),
     )
 
 

@@ -80,6 +80,8 @@ DESK = [
     Place("workspace, lead", of("/atelier/commandes/{}/", "approved"), HELENE),
     Place("validation queue", "/atelier/validation/", SARAH),
     Place("validation", of("/atelier/validation/{}/", "in_validation"), SARAH),
+    Place("money back", of("/atelier/commandes/{}/remboursement/", "queued"), HELENE),
+    Place("money back, unpaid", of("/atelier/commandes/{}/remboursement/", "unpaid"), HELENE),
     Place("history", "/atelier/historique/", GABRIEL),
     Place("invoices", "/atelier/argent/factures/", HELENE),
     Place("invoices, empty", "/atelier/argent/factures/?du=2020-01-01&au=2020-01-31", HELENE),
@@ -93,7 +95,7 @@ ENTRANCE = [
 ]
 # The same template in another state has the same title.
 SHARED_TITLES = re.compile(
-    r"tracking, (?!queued)|, (free|confided|completed|empty|voice|mandala|returned|lead|issued|wrong)|^peek"
+    r"tracking, (?!queued)|, (free|unpaid|confided|completed|empty|voice|mandala|returned|lead|issued|wrong)|^peek"
 )
 
 
