@@ -1,12 +1,13 @@
 """What an invoice reckons with: tax inside a price, numbers of companies, countries."""
 
 from fractions import Fraction
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from orders.billing import clean_vat_id, countries, country_name, vat_within
+from orders.billing import clean_vat_id, countries, country_name, vat_of_part, vat_within
 
 
 @pytest.mark.parametrize(
@@ -32,6 +33,17 @@ def test_the_tax_is_never_off_by_more_than_half_a_unit(gross, rate):
     exact = Fraction(gross * rate, 1000 + rate)
 
     assert abs(vat_within(gross, rate) - exact) <= Fraction(1, 2)
+
+
+@given(gross=st.integers(1, 10**7), rate=st.sampled_from([0, 21, 55, 81, 200]), cuts=st.lists(st.integers(1, 10**7)))
+def test_however_a_price_is_given_back_the_parts_add_up_to_its_tax(gross, rate, cuts):
+    edges = sorted({cut for cut in cuts if cut < gross} | {0, gross})
+    taxes: list[int] = []
+    for begin, end in pairwise(edges):
+        taxes.append(vat_of_part(end - begin, rate, gross_before=begin, vat_before=sum(taxes)))
+        assert 0 <= taxes[-1] <= end - begin
+
+    assert sum(taxes) == vat_within(gross, rate)
 
 
 @pytest.mark.parametrize(
