@@ -43,8 +43,8 @@ pictures: environment ## Take the pictures of the README from the demo that is r
 bench: environment ## Measure (benchmarks/README.md)
 	@$(BIN)/python -m benchmarks $(ARGS)
 
-storm: environment ## The payment storm of tests/faults/README.md
-	@$(BIN)/python -m tests.faults.storm
+storm: environment ## The payment storm of tests/faults/README.md (half an hour)
+	@$(BIN)/python -m tests.faults.storm $(ARGS)
 
 crash: environment ## Kill every flow of money at every boundary (tests/faults/README.md)
 	@$(BIN)/python -m tests.faults.matrix $(ARGS)

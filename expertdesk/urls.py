@@ -2,12 +2,15 @@
 
 from django.urls import path
 
-from expertdesk.views import books, content, money, order, queue, validation
+from expertdesk.views import board, books, content, money, order, queue, validation
 
 app_name = "expertdesk"
 urlpatterns = [
     path("", queue.queue, name="queue"),
     path("historique/", queue.history, name="history"),
+    path("argent/", board.board, name="money_board"),
+    path("argent/verifier/", board.check, name="check_money"),
+    path("argent/ecarts/<uuid:discrepancy_id>/", board.discrepancy, name="discrepancy"),
     path("argent/factures/", books.books, name="books"),
     path("argent/factures/export/", books.export, name="export_books"),
     path("argent/factures/<document:document>.pdf", books.document, name="document"),

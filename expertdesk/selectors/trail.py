@@ -8,7 +8,7 @@ from django.utils.translation import gettext as _
 
 from lumira.money import format_money
 from lumira.payments.states import DisputeStatus, RefundStatus
-from orders.models import Order, OrderEvent
+from orders.models import Discrepancy, Order, OrderEvent
 from orders.states import LABELS, Status
 from products.deliverables import LABELS as DELIVERABLE_LABELS
 
@@ -83,6 +83,8 @@ def _told(event: OrderEvent) -> str:
         section = event.data.get("section")
         if section in DELIVERABLE_LABELS:
             what = f"{what} ({DELIVERABLE_LABELS[section]})"
+        if "repair" in event.data:
+            what = f"{what} ({Discrepancy.Repair(event.data['repair']).label})"
     return _("%(who)s : %(what)s") % {"who": who, "what": what}
 
 

@@ -16,6 +16,7 @@ from lumira.accounts.models import User
 from orders.models import Order
 from orders.selectors import queue
 from orders.selectors.invoices import documents_of
+from orders.selectors.reconciliation import unexplained_count
 from orders.states import CLOSED
 
 
@@ -32,6 +33,7 @@ def desk_page_response(
             "queue": counts[queue.PRIORITY],
             "mine": counts[queue.MINE],
             "validation": counts[queue.VALIDATING],
+            "unexplained": unexplained_count() if user.has_perm(roles.full(roles.VIEW_FIGURES)) else 0,
         },
     }
     return render(request, template, {**frame, **context}, status=status)

@@ -129,6 +129,9 @@ def _context(notification: Notification, *, now: datetime) -> dict[str, Any]:
         values["stated_at"] = datetime.fromisoformat(values["stated_at"])
         values["words"] = _withdrawal_words(notification)
     if order is None:
+        if notification.kind == "staff_alert":
+            # The desk itself, unless the alert names a better page.
+            values.setdefault("link", settings.SITE_URL + reverse("expertdesk:queue"))
         return values
     if notification.kind == "order_received":
         values["consents"] = list(order.consents.order_by("id"))

@@ -3,13 +3,14 @@
 from uuid import uuid4
 
 import pytest
-from django.db import DatabaseError, IntegrityError, connection, transaction
+from django.db import DatabaseError, IntegrityError, OperationalError, connection, transaction
 from django.utils import timezone
 
 from lumira.payments.models import LedgerEntry, Payment
 from lumira.payments.services import refunding
 from orders.services import settlement
 from tests.factories.orders import placed
+from tests.invariants.failing import failing_at
 from tests.jobs import run_jobs
 from tests.orders.books import incidents, ledger, refunds, statuses, sums
 
@@ -97,3 +98,13 @@ def test_p07_a_partial_capture_goes_to_review(shop, stripe):
     assert statuses(shop.order) == ("awaiting_payment", "unpaid")
     assert sums(shop.order) == (0, 0, 0)
     assert incidents(shop.order) == [("payment_review", "amount_mismatch")]
+
+
+def test_p03_a_settlement_that_cannot_be_finished_leaves_nothing(shop):
+    shop.pay()
+
+    broken = failing_at('INSERT INTO "orders_orderevent"')
+    with pytest.raises(OperationalError), broken:
+        settlement.settle_intent(shop.intent_id, now=timezone.now())
+
+    assert (statuses(shop.order), ledger(shop.order)) == (("awaiting_payment", "unpaid"), [])

@@ -3,7 +3,7 @@
 import pytest
 from django.core import mail
 from django.core.checks import Tags, run_checks
-from django.db import OperationalError, connection, transaction
+from django.db import OperationalError, transaction
 from django.utils import timezone
 
 from lumira.accounts.actors import Actor
@@ -14,21 +14,12 @@ from orders.states import Status
 from products.models import LevelPrice
 from products.selectors import offer_of
 from tests.factories.orders import in_status, paid, placed
+from tests.invariants.failing import failing_at
 from tests.jobs import run_jobs
+from tests.journeys.walk import CONTACT
 from tests.orders.books import history, letters
 
 pytestmark = pytest.mark.django_db
-
-
-def failing_at(beginning: str):
-    """Let the database fail at the first statement that begins so."""
-
-    def wrapper(execute, sql, *arguments):
-        if str(sql).startswith(beginning):
-            raise OperationalError("the server closed the connection unexpectedly")
-        return execute(sql, *arguments)
-
-    return connection.execute_wrapper(wrapper)
 
 
 def test_p31_a_crash_between_sending_and_noting_repeats_the_e_mail_under_the_same_name(now):
@@ -45,10 +36,19 @@ def test_p31_a_crash_between_sending_and_noting_repeats_the_e_mail_under_the_sam
     assert (len(names), len(set(names)), letters(order)) == (2, 1, [("order_received", "sent")])
 
 
+def test_p31_no_e_mail_leaves_for_what_did_not_happen(now):
+    order = placed(now)
+
+    with transaction.atomic():
+        notifications.notify_client(order, "order_received", now=now)
+        transaction.set_rollback(True)
+
+    assert (letters(order), run_jobs(), mail.outbox) == ([], [], [])
+
+
 def test_p33_free_is_what_has_a_price_of_nothing_once_a_person(visitor, stripe, now):
     page = visitor.get("/commande/profond/").context["form"].initial
-    contact = {"first_name": "Camille", "last_name": "Aubry", "email": "camille@exemple.fr", "consent": "on"}
-    tampered = {**contact, "attempt_id": page["attempt_id"], "amount": "0", "level": "initie", "slug": "initie"}
+    tampered = {**CONTACT, "attempt_id": page["attempt_id"], "amount": "0", "level": "initie", "slug": "initie"}
     visitor.post("/commande/profond/", tampered, headers={"accept": "application/json"})
     assert (Order.objects.get().amount_minor, stripe.truth()[0]["amount"]) == (6700, 6700)
 
