@@ -125,7 +125,7 @@ class GiveBackForm(forms.Form):
     amount = forms.CharField(label=_("Montant"), required=False, max_length=20)
     reason = forms.ChoiceField(
         label=_("Motif"),
-        choices=[("", "—"), *[(code.value, code.label) for code in Refund.OF_PERSONS]],
+        choices=[("", _("Choisir un motif")), *[(code.value, code.label) for code in Refund.OF_PERSONS]],
         required=False,
     )
     also_cancel = forms.BooleanField(label=_("Annuler aussi la commande"), required=False)

@@ -92,8 +92,9 @@ def _money_moved(event: OrderEvent) -> str:
     """Return what became of a refund or of a dispute, with the amount where the event has it."""
     outcome = event.data["outcome"]
     if "dispute" in event.data:
-        return _("contestation : %(status)s") % {"status": DisputeStatus(outcome).label}
+        return _("contestation, %(status)s") % {"status": str(DisputeStatus(outcome).label).lower()}
+    status = str(RefundStatus(outcome).label).lower()
     if "amount_minor" not in event.data:
-        return _("remboursement : %(status)s") % {"status": RefundStatus(outcome).label}
+        return _("remboursement %(status)s") % {"status": status}
     amount = format_money(event.data["amount_minor"], event.data["currency"], get_language() or "fr")
-    return _("remboursement de %(amount)s : %(status)s") % {"amount": amount, "status": RefundStatus(outcome).label}
+    return _("remboursement de %(amount)s %(status)s") % {"amount": amount, "status": status}

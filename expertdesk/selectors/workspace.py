@@ -8,6 +8,7 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext as _
 
 from expertdesk.selectors import desk
+from expertdesk.selectors.alerts import Alert, alerts_of, shows_hold
 from expertdesk.selectors.desk import Line
 from expertdesk.selectors.money import DisputeNotice, open_disputes
 from expertdesk.selectors.trail import TrailEntry, trail_of
@@ -21,7 +22,6 @@ from lumira.templatetags.dates import day as written_day
 from orders.models import (
     ContentVersion,
     ExpertValidation,
-    Incident,
     IntakeSnapshot,
     Order,
     OrderFile,
@@ -96,7 +96,8 @@ class WorkspacePage:
     last_return: ExpertValidation | None
     earlier_orders: Sequence[Order]
     trail: Sequence[TrailEntry]
-    incidents: Sequence[Incident]
+    alerts: Sequence[Alert]
+    shows_hold: bool
     withdrawal: WithdrawalRequest | None
     tabs: Sequence[desk.Tab]
     next_statuses: Sequence[str]
@@ -136,6 +137,7 @@ def workspace_page(
     is_holder = order.holder_id == user.pk
     snapshot = _snapshot(order)
     money = money_of(order, now=now)
+    disputes = open_disputes(money, now=now)
     return WorkspacePage(
         line=_line(order, user, now=now),
         snapshot=snapshot,
@@ -161,12 +163,13 @@ def workspace_page(
         last_return=order.validations.filter(status=ExpertValidation.Status.REJECTED).order_by("-round").first(),
         earlier_orders=_earlier(order),
         trail=trail_of(order),
-        incidents=list(order.incidents.filter(closed_at=None)),
+        alerts=alerts_of(order, disputes),
+        shows_hold=shows_hold(order, disputes),
         withdrawal=WithdrawalRequest.objects.filter(order=order).first(),
         tabs=desk.tabs_of(user),
         next_statuses=[status.value for status in order.next_statuses],
         money=money,
-        disputes=open_disputes(money, now=now),
+        disputes=disputes,
         topic_token=topic_token(order_topic(order)),
     )
 

@@ -35,7 +35,7 @@ def order(request: HttpRequest, number: str) -> HttpResponse:
         return redirect(f"{reverse('expertdesk:queue')}?commande={number}")
     page = workspace.workspace_page(found, user, part=request.GET.get("partie", ""), now=timezone.now())
     if request.GET.get("fragment") == "alertes":
-        return render(request, "expertdesk/_alerts.html", {"order": found, "page": page})
+        return render(request, "expertdesk/_live.html", {"order": found, "page": page})
     return workspace_response(request, found, page)
 
 
