@@ -80,7 +80,7 @@ def refund_decided(order: Order, *, money: MoneyDecision, reason: str, by: Actor
     """
     payment = Payment.objects.select_for_update(of=("self",), no_key=True).get(pk=order.payment_id)
     if payment.captured_minor == 0:
-        close_unpaid(payment, now=now)
+        close_unpaid(payment, by=by, now=now)
         return 0
     amount = money.amount_of(payment)
     if amount:
@@ -88,12 +88,16 @@ def refund_decided(order: Order, *, money: MoneyDecision, reason: str, by: Actor
     return amount
 
 
-def close_unpaid(payment: Payment, *, now: datetime) -> None:
-    """Show in the books that nothing is due any more. The caller holds the payment's lock."""
+def close_unpaid(payment: Payment, *, by: Actor, now: datetime) -> None:
+    """Show in the books that nothing is due any more; less than was due, if it came, goes back.
+
+    The caller holds the payment's lock.
+    """
     if payment.captured_minor == 0 and payment.status in OPEN:
         payment.status = PaymentStatus.CANCELLED
         payment.updated_at = now
         payment.save(update_fields=["status", "updated_at"])
+        refunding.return_what_was_not_due(payment, by=by.user, now=now)
 
 
 def origin_of(by: Actor) -> Refund.Origin:

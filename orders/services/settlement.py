@@ -76,6 +76,8 @@ def settle(attempt: PaymentAttempt, intent: Intent, *, now: datetime) -> Settled
         if applied.surplus is not None and applied.payment.review == Review.SURPLUS:
             # Paid twice: the second goes back by itself. What does not fit waits for a person.
             refunding.return_surplus(applied.surplus, by=None, now=now)
+        elif order.status == Status.CANCELLED:
+            refunding.return_what_was_not_due(applied.payment, by=None, now=now)
     elif applied.change != Change.NONE:
         record_event(order, OrderEvent.Kind.PAYMENT, by=PROVIDER, now=now, payment=applied.payment.status)
         if applied.change == Change.FAILED:

@@ -13,7 +13,7 @@ from lumira.payments.gateways.current import gateway
 from lumira.payments.gateways.port import ProviderRefund
 from lumira.payments.models import LedgerEntry, Payment, Refund
 from lumira.payments.services.standing import standing
-from lumira.payments.states import RefundStatus
+from lumira.payments.states import RefundStatus, Review
 
 # `failure` of a refund that was given up before the provider was asked.
 UNSENT = "unsent"
@@ -75,6 +75,19 @@ def return_surplus(surplus: LedgerEntry, *, by: User | None, now: datetime) -> R
     )
     defer("orders.tasks.send_refund", refund_id=str(refund.id))
     return refund
+
+
+@transaction.atomic
+def return_what_was_not_due(payment: Payment, *, by: User | None, now: datetime) -> list[Refund]:
+    """Decide to give back whatever came in beside the charge, because nothing is due any more.
+
+    Money that names another purchase waits for a person.
+    """
+    if payment.review == Review.BINDING:
+        return []
+    decided = payment.refunds.filter(status__in=COUNTED).values_list("intent_id", flat=True)
+    surplus = payment.ledger.filter(kind=LedgerEntry.Kind.SURPLUS).exclude(intent_id__in=decided)
+    return [return_surplus(entry, by=by, now=now) for entry in surplus.order_by("id")]
 
 
 def ask_provider(refund: Refund) -> ProviderRefund:

@@ -225,8 +225,13 @@ def p13_what_was_not_due_goes_back(books: Books) -> None:
 
 
 def p23_cancelled_keeps_nothing_unseen(books: Books) -> None:
-    """Money that came after the cancellation went back whole, and a person was told."""
-    if books.order.status != Status.CANCELLED or not books.payment.captured_minor:
+    """Money that came after the cancellation went back whole, and a person was told; so did what was not enough."""
+    if books.order.status != Status.CANCELLED:
+        return
+    for row in books.ledger:
+        if row.kind == Kind.SURPLUS:
+            assert row.intent_id in {refund.intent_id for refund in books.refunds}, str(books)
+    if not books.payment.captured_minor:
         return
     cancelled = next(move for move in books.moves() if move.to_status == Status.CANCELLED)
     if books.paid_at()[0].pk > cancelled.pk:

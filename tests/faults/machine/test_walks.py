@@ -64,6 +64,12 @@ WALKS: dict[str, Walk] = {
         lambda world: world.hear_everything(),
         lambda world: world.cancel(0, None),
     ),
+    "less arrives than was due, after the order was cancelled": (
+        lambda world: world.pay(0, 0, "pm_sepaDebit_success_fr"),
+        lambda world: world.cancel(0, None),
+        lambda world: world.settle_debit(0, "succeed"),
+        lambda world: world.arrive_partly(0, 0),
+    ),
     "both places: the provider's page pays, the old tab tries": (
         lambda world: world.open_provider_page(0),
         lambda world: world.pay_on_provider_page(0, "4242424242424242"),
