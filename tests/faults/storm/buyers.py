@@ -34,10 +34,19 @@ class Crowd:
     placed: int = 0
     retries: int = 0
     gave_up: list[str] = field(default_factory=list)
+    is_over: threading.Event = field(default_factory=threading.Event)
     _lock: threading.Lock = field(default_factory=threading.Lock)
 
     def buy(self, *, at_once: int, may_enter: Callable[[], bool], longest: float) -> None:
         """Place all orders: spread evenly over the time, later where the house is not ready for more."""
+        try:
+            self._send_in(at_once=at_once, may_enter=may_enter, longest=longest)
+        except BaseException:
+            # Told to leave: nobody is waited for.
+            self.is_over.set()
+            raise
+
+    def _send_in(self, *, at_once: int, may_enter: Callable[[], bool], longest: float) -> None:
         began = time.monotonic()
         with ThreadPoolExecutor(at_once) as pool:
             room = threading.Semaphore(at_once)
@@ -56,7 +65,7 @@ class Crowd:
             self.gave_up.append(f"{self.orders - self.placed} buyers of {self.orders} did not place their order")
 
     def _one(self, number: int) -> None:
-        buyer = Buyer(self.house, number, self._note_retry)
+        buyer = Buyer(self.house, number, self._note_retry, self.is_over)
         try:
             case = buyer.buy(way_of(number))
         except (GaveUp, OSError, HTTPException) as reason:
@@ -79,7 +88,7 @@ class GaveUp(Exception):
 class Buyer:
     """One person at one address."""
 
-    def __init__(self, house: House, number: int, note_retry: Callable[[], None]) -> None:
+    def __init__(self, house: House, number: int, note_retry: Callable[[], None], is_over: threading.Event) -> None:
         self.house = house
         self.email = email_of(number)
         self.browser = requests.Session()
@@ -88,6 +97,7 @@ class Buyer:
         self._order = self._order_on_the_pages if buys_on_the_pages(number) else self._order_by_the_api
         self._random = random.Random(number)
         self._note_retry = note_retry
+        self._is_over = is_over
 
     def buy(self, way: Way) -> Case:
         """Order, pay and, if the way says so, come back."""
@@ -158,7 +168,7 @@ class Buyer:
                 last = f"{method} {path.partition('?')[0]} -> {answer.status_code} {answer.text[:200]}"
             except requests.RequestException as error:
                 last = f"{method} {path.partition('?')[0]} -> {type(error).__name__}"
-            if time.monotonic() > deadline:
+            if time.monotonic() > deadline or self._is_over.is_set():
                 raise GaveUp(last)
             self._note_retry()
             time.sleep(self._random.uniform(0.2, 0.6))

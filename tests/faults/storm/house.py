@@ -22,6 +22,8 @@ from tests.lumira.demo.stripe_double.running import ROOT, RunningDouble
 
 WEBS, WORKERS = 2, 3
 PATIENCE_SECONDS = 90
+# A busy machine may take longer to recover than one start waits.
+RECOVERIES = 30
 # Stripe tries for three days; here for as long as a storm may last, at least every five seconds.
 RETRY_SECONDS = ",".join(["0.3", "0.5", "1", "1", "2", "2", "3", *["5"] * 240])
 SETTLE_SECONDS = "4"
@@ -120,15 +122,17 @@ class House:
 
     def _kill_on(self, crash_every_seconds: float) -> None:
         began, crashes = time.monotonic(), 0
-        crashing: list[threading.Thread] = []
+        crashing: threading.Thread | None = None
         while not self._stop.wait(self.kill_every_seconds):
             self._kill_one()
-            if time.monotonic() - began >= (crashes + 1) * crash_every_seconds:
+            # One that is not yet up again is not crashed anew.
+            is_up = crashing is None or not crashing.is_alive()
+            if is_up and time.monotonic() - began >= (crashes + 1) * crash_every_seconds:
                 crashes += 1
-                crashing.append(threading.Thread(target=self._crash_database))
-                crashing[-1].start()
-        for thread in crashing:
-            thread.join()
+                crashing = threading.Thread(target=self._crash_database)
+                crashing.start()
+        if crashing is not None:
+            crashing.join()
 
     def _kill_one(self) -> None:
         children = [*self.webs, *self.workers]
@@ -143,7 +147,13 @@ class House:
     def _crash_database(self) -> None:
         postgres.stop(self.server, mode="immediate")
         self.toll.databases += 1
-        self.server = postgres.start(self.folder / "postgres", settings=DATABASE_SETTINGS)
+        for _attempt in range(RECOVERIES):
+            try:
+                self.server = postgres.start(self.folder / "postgres", settings=DATABASE_SETTINGS)
+            except postgres.PostgresUnavailable:
+                time.sleep(1)
+            else:
+                return
 
     def _child(self, name: str, run: Any, *arguments: object) -> Child:
         return Child(name, run, arguments, self.folder / "logs" / f"{name}.log")
