@@ -46,7 +46,7 @@ def _rows(house: House, given: argparse.Namespace) -> "list[Row]":
 
     from tests.faults.matrix.flows import FLOWS
     from tests.faults.matrix.flows.telling import WEBHOOK
-    from tests.faults.matrix.running import DATABASE, PROCESS, run
+    from tests.faults.matrix.running import DATABASE, PROCESS, run, warm_up
 
     if given.act_inside_request:
         settings.ROOT_URLCONF = "tests.faults.storm.urls_acting_inside"
@@ -55,6 +55,7 @@ def _rows(house: House, given: argparse.Namespace) -> "list[Row]":
         f"{'flow':<42}{'struck':<10}{'sql':>5}{'commit':>8}{'provider':>10}{'mail':>6}{'files':>7}{'points':>8}{'wrong':>7}{'s':>7}"
     )
     rows = []
+    warm_up(house, FLOWS[0])
     for flow in flows:
         for struck in (PROCESS, DATABASE):
             if struck not in given.strike or (struck == DATABASE and house.server is None):
