@@ -100,10 +100,6 @@ def _name_currency(field: forms.Field, currency: str) -> None:
     field.widget.attrs["inputmode"] = "decimal" if exponent(currency) else "numeric"
 
 
-class CancelForm(MoneyForm, ReasonForm):
-    """Cancel an order: why, and what happens to the money."""
-
-
 class DecisionForm(forms.Form):
     """A validator's verdict; a return owes a reason and a note, a refusal the money and the order's number too."""
 
@@ -181,3 +177,20 @@ class BooksForm(forms.Form):
         """Return the page of the list that the address asks for."""
         asked = str(self.data.get("page", ""))
         return min(max(int(asked), 1), 10_000) if asked.isdecimal() else 1
+
+
+class RepairForm(forms.Form):
+    """The confirmation of a repair; some owe a reason."""
+
+    reason = forms.CharField(
+        label=_("Motif"),
+        max_length=500,
+        required=False,
+        widget=forms.Textarea(attrs={"rows": 3}),
+        help_text=_("Ce que la prochaine personne doit savoir. Il reste dans l’historique."),
+        error_messages={"required": _("Donnez un motif.")},
+    )
+
+    def __init__(self, *args: Any, needs_reason: bool, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["reason"].required = needs_reason

@@ -2,12 +2,15 @@
 
 from django.urls import path
 
-from expertdesk.views import books, content, order, queue, validation
+from expertdesk.views import board, books, content, money, order, queue, validation
 
 app_name = "expertdesk"
 urlpatterns = [
     path("", queue.queue, name="queue"),
     path("historique/", queue.history, name="history"),
+    path("argent/", board.board, name="money_board"),
+    path("argent/verifier/", board.check, name="check_money"),
+    path("argent/ecarts/<uuid:discrepancy_id>/", board.discrepancy, name="discrepancy"),
     path("argent/factures/", books.books, name="books"),
     path("argent/factures/export/", books.export, name="export_books"),
     path("argent/factures/<document:document>.pdf", books.document, name="document"),
@@ -24,6 +27,8 @@ urlpatterns = [
     path("commandes/<number:number>/corriger/", content.start_corrections, name="start_corrections"),
     path("commandes/<number:number>/apercu.pdf", order.preview, name="preview"),
     path("commandes/<number:number>/fichiers/<uuid:file_id>/", order.file, name="file"),
+    path("commandes/<number:number>/remboursement/", money.refund, name="refund"),
+    path("commandes/<number:number>/preuves/", money.evidence_pack, name="evidence"),
     path("commandes/<number:number>/livrer/", order.deliver, name="deliver"),
     path("commandes/<number:number>/decision/<slug:action>/", order.lead_action, name="lead_action"),
     path("commandes/<number:number>/incidents/<int:incident_id>/clore/", order.close_incident, name="close_incident"),

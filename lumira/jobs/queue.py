@@ -5,6 +5,7 @@ from datetime import datetime
 from django.db import transaction
 from procrastinate.contrib.django import app
 from procrastinate.contrib.django.django_connector import DjangoConnector
+from procrastinate.contrib.django.models import ProcrastinateJob
 from procrastinate.exceptions import AlreadyEnqueued, TaskNotFound
 from procrastinate.manager import JobManager
 from procrastinate.tasks import configure_task
@@ -41,3 +42,8 @@ def defer(name: str, *, key: str | None = None, run_at: datetime | None = None, 
             job.defer(**arguments)
     except AlreadyEnqueued:
         return
+
+
+def is_under_way(name: str) -> bool:
+    """Tell whether a job of this task waits or runs."""
+    return ProcrastinateJob.objects.filter(task_name=name, status__in=["todo", "doing"]).exists()

@@ -211,8 +211,8 @@ STRIPE_WEBHOOK_SECRETS = env.list("STRIPE_WEBHOOK_SECRETS")
 STRIPE_API_BASE = env.str("STRIPE_API_BASE", default="https://api.stripe.com")
 STRIPE_JS_URL = env.str("STRIPE_JS_URL", default="https://js.stripe.com/v3/")
 STRIPE_LIVEMODE = STRIPE_SECRET_KEY.startswith(("sk_live_", "rk_live_"))
-UNPAID_REMINDERS_AFTER = payments.UNPAID_REMINDERS_AFTER
-UNPAID_LAPSES_AFTER = payments.UNPAID_LAPSES_AFTER
+REFUND_LIMITS = env.dict("REFUND_LIMITS", default=payments.REFUND_LIMITS)
+UNPAID_REMINDERS_AFTER, UNPAID_LAPSES_AFTER = payments.UNPAID_REMINDERS_AFTER, payments.UNPAID_LAPSES_AFTER
 PROCESSING_TRUSTED_FOR = payments.PROCESSING_TRUSTED_FOR
 # Between approval and delivery: the time in which a validator may suspend it.
 DELIVERY_DELAY = timedelta(seconds=env.int("DELIVERY_DELAY_SECONDS", default=30))

@@ -12,6 +12,7 @@ from orders.models.incident import Incident
 from orders.models.intake import Intake, IntakeSnapshot
 from orders.models.invoice import Invoice
 from orders.models.notification import Notification
+from orders.models.opening import ContentOpening
 from orders.models.order import Order
 from orders.models.reconciliation import Discrepancy, ReconciliationRun
 from orders.models.review import ExpertReview, ExpertValidation
@@ -22,6 +23,7 @@ __all__ = [
     "AccountingExport",
     "BillingDetails",
     "Consent",
+    "ContentOpening",
     "ContentVersion",
     "Delivery",
     "Discrepancy",

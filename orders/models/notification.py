@@ -19,6 +19,7 @@ class Notification(models.Model):
         WITHDRAWAL_RECEIVED = "withdrawal_received", _("Rétractation reçue")
         NEW_LINK = "new_link", _("Nouveau lien")
         ORDER_CANCELLED = "order_cancelled", _("Commande annulée")
+        REFUND_MADE = "refund_made", _("Remboursement annoncé")
         ORDER_REFUSED = "order_refused", _("Lecture refusée")
         REVISION_REQUESTED = "revision_requested", _("Révision demandée")
         STAFF_ALERT = "staff_alert", _("Alerte de l’équipe")

@@ -112,7 +112,9 @@ def _steps(order: Order, reached: int, is_ended: bool) -> list[Step]:
             "received",
             "check",
             _("Commande reçue"),
-            _("Paiement accepté, confirmation envoyée."),
+            _("Paiement accepté, confirmation envoyée.")
+            if order.settled_at
+            else _("Dès que votre paiement est confirmé."),
             order.settled_at,
             False,
         ),

@@ -10,7 +10,7 @@ from django.urls import reverse
 from django.utils import translation
 
 from lumira.jobs.queue import defer
-from lumira.mail.message import InlineImage, send_message
+from lumira.mail.message import InlineImage, Rendered, render_message, send_message
 from lumira.money import format_money
 from lumira.payments.models import Payment
 from lumira.payments.states import PAYABLE
@@ -24,7 +24,7 @@ INVITING_TO_PAY = frozenset({"payment_reminder", "payment_failed"})
 WITH_PRIVATE_LINK = frozenset(
     {
         *("order_received", "intake_sealed", "sanctuary_open", "new_link", "order_cancelled", "order_refused"),
-        *("payment_reminder", "payment_failed", "withdrawal_received"),
+        *("payment_reminder", "payment_failed", "withdrawal_received", "refund_made"),
     }
 )
 
@@ -89,6 +89,12 @@ def send_notification(notification_id: str, *, now: datetime) -> None:
     Notification.objects.filter(pk=notification.pk).update(status=Notification.Status.SENT, sent_at=now, last_error="")
 
 
+def preview(order: Order, kind: str, **data: Any) -> Rendered:
+    """Return an e-mail to the client as it would be sent, with the place of the private link instead of one."""
+    values = {**_plain_context(order, data, order.language), "link": f"{settings.SITE_URL}/acces/…"}
+    return render_message(kind, language=order.language, context=values)
+
+
 def note_failure(notification_id: str, error: str) -> None:
     """Mark an e-mail whose job gave up."""
     Notification.objects.filter(pk=notification_id, sent_at=None).update(
@@ -118,21 +124,33 @@ def _images(notification: Notification) -> tuple[InlineImage, ...]:
 
 def _context(notification: Notification, *, now: datetime) -> dict[str, Any]:
     order = notification.order
-    values: dict[str, Any] = {**notification.data, "order": order}
+    values = _plain_context(order, notification.data, notification.language)
     if "stated_at" in values:
         values["stated_at"] = datetime.fromisoformat(values["stated_at"])
         values["words"] = _withdrawal_words(notification)
     if order is None:
+        if notification.kind == "staff_alert":
+            # The desk itself, unless the alert names a better page.
+            values.setdefault("link", settings.SITE_URL + reverse("expertdesk:queue"))
         return values
     if notification.kind == "order_received":
         values["consents"] = list(order.consents.order_by("id"))
-    values["amount"] = format_money(order.amount_minor, order.currency, notification.language)
     with translation.override(notification.language):
         if notification.kind in WITH_PRIVATE_LINK:
             # The token exists only in this message; the database keeps its hash.
             values["link"] = settings.SITE_URL + reverse("orders:access", args=[issue_access(order, now=now)])
         else:
             values["link"] = settings.SITE_URL + reverse("expertdesk:order", args=[order.number])
+    return values
+
+
+def _plain_context(order: Order | None, data: dict[str, Any], language: str) -> dict[str, Any]:
+    """Return what the text says, without a link; amounts as the reader writes them."""
+    values: dict[str, Any] = {**data, "order": order}
+    if order is not None:
+        values["amount"] = format_money(order.amount_minor, order.currency, language)
+        if data.get("refunded_minor"):
+            values["refunded_amount"] = format_money(data["refunded_minor"], order.currency, language)
     return values
 
 

@@ -9,7 +9,7 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils import timezone
 from django.utils.translation import get_language
-from django.views.decorators.http import require_http_methods, require_POST, require_safe
+from django.views.decorators.http import require_http_methods, require_safe
 
 from lumira.web.throttle import client_address, form_status, is_allowed, refuse
 from orders.exceptions import WithdrawalChanged
@@ -40,15 +40,17 @@ def withdrawal(request: HttpRequest) -> HttpResponse:
     order = next((found for found in known if found.number == number), None)
     if order is not None:
         return _read(request, _own_statement(order))
-    first = known[0] if len(known) == 1 else None
-    initial = {"name": first.client_name, "number": first.number, "email": first.email} if first else {}
+    initial = {"name": known[0].client_name, "email": known[0].email} if known else {}
     return _ask(request, WithdrawalForm(initial=initial), known)
 
 
 @login_not_required
-@require_POST
+@require_http_methods(["GET", "HEAD", "POST"])
 def confirm(request: HttpRequest) -> HttpResponse:
-    """Store the confirmed statement, carry it out and lead to its acknowledgement; a second click changes nothing."""
+    """Store the confirmed statement, carry it out and lead to its acknowledgement; a second click changes nothing.
+
+    Without a statement of ours (a reload, the language's switch) it begins anew.
+    """
     try:
         sealed = signing.loads(request.POST.get("statement", ""), salt=SALT, max_age=TOKEN_SECONDS)
     except signing.BadSignature:
@@ -129,7 +131,7 @@ def _read(request: HttpRequest, statement: Statement, *, problem: str = "", stat
             currency=order.currency if order else "",
             price_minor=order.payment.captured_minor if order else 0,
         ),
-        "currency": order.currency if order else "",
+        "order_currency": order.currency if order else "",
         "is_known": order is not None,
         "can_confirm": found.act != Act.NOTHING,
         "last_day": withdrawing.last_day_of(order) if order else None,

@@ -57,6 +57,8 @@ PUBLIC = [
     tracking("refused"),
     Place("reading", of("/sanctuaire/{}/", "delivered", "profond")),
     Place("reading, completed", of("/sanctuaire/{}/", "completed")),
+    Place("invoice", of("/suivi/{}/facture/", "queued")),
+    Place("invoice, issued", of("/suivi/{}/facture/", "cancelled")),
     Place("readings", "/sanctuaire/"),
     Place("find my order", "/suivi/"),
     Place("link that has expired", "/acces/unknown/", status=404),
@@ -78,7 +80,12 @@ DESK = [
     Place("workspace, lead", of("/atelier/commandes/{}/", "approved"), HELENE),
     Place("validation queue", "/atelier/validation/", SARAH),
     Place("validation", of("/atelier/validation/{}/", "in_validation"), SARAH),
+    Place("money back", of("/atelier/commandes/{}/remboursement/", "queued"), HELENE),
+    Place("money back, unpaid", of("/atelier/commandes/{}/remboursement/", "unpaid"), HELENE),
     Place("history", "/atelier/historique/", GABRIEL),
+    Place("invoices", "/atelier/argent/factures/", HELENE),
+    Place("invoices, empty", "/atelier/argent/factures/?du=2020-01-01&au=2020-01-31", HELENE),
+    Place("invoices, wrong", "/atelier/argent/factures/?du=2020-01-31&au=2020-01-01", HELENE, status=400),
     Place("second factor", "/connexion/securite/", INES),
     Place("page for another role", "/atelier/validation/", INES, status=403),
 ]
@@ -87,7 +94,9 @@ ENTRANCE = [
     Place("forgotten password", "/connexion/mot-de-passe/"),
 ]
 # The same template in another state has the same title.
-SHARED_TITLES = re.compile(r"tracking, (?!queued)|, (free|confided|completed|empty|voice|mandala|returned|lead)|^peek")
+SHARED_TITLES = re.compile(
+    r"tracking, (?!queued)|, (free|unpaid|confided|completed|empty|voice|mandala|returned|lead|issued|wrong)|^peek"
+)
 
 
 @pytest.fixture(scope="package")

@@ -18,7 +18,8 @@ def begun(now: datetime | None = None) -> tuple[Order, str]:
     now = now or timezone.now()
     order = placed(now)
     attempt = by_element(Payment.objects.get(pk=order.payment_id), now).attempt
-    assert attempt is not None and attempt.intent_id
+    assert attempt is not None
+    assert attempt.intent_id
     return order, attempt.intent_id
 
 

@@ -73,7 +73,7 @@ def alert(run: ReconciliationRun, opened: Sequence[Discrepancy], *, now: datetim
             now=now,
             incident=Incident.Kind.RECONCILIATION.value,
             detail=", ".join(sorted({row.kind for row in opened}))[:200],
-            link=settings.SITE_URL + reverse("expertdesk:money"),
+            link=settings.SITE_URL + reverse("expertdesk:money_board"),
         )
 
 

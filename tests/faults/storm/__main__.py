@@ -81,6 +81,8 @@ def _blow(house: House, given: argparse.Namespace, orders: int) -> "Storm":
         settled = _settle(house, watch, given.settle)
     finally:
         watch.stop()
+    # A reconciliation that is at work would be waited for; everything that is judged has come to rest.
+    house.send_home()
     record = read_record(house.journal, Knobs().changed({**knobs, "seed": given.seed}))
     verdict = judge(house.double.truth(), record)
     return Storm(house.toll, crowd, watch, verdict, measure(record), stormed=stormed, settled=settled)
@@ -93,7 +95,7 @@ def _let_it_blow(crowd: "Crowd", watch: "Watch", given: argparse.Namespace) -> N
         may_enter=lambda: watch.jobs is not None and watch.jobs < given.backlog,
         longest=given.longest,
     )
-    crowd.aftermath.finish()
+    crowd.aftermath.finish(longest=given.longest)
     # Copies and delays: at most so long.
     deadline = time.monotonic() + given.delay + 2 * given.shuffle + given.settle
     while time.monotonic() < deadline:
@@ -107,8 +109,7 @@ def _settle(house: House, watch: "Watch", seconds: float) -> float:
     began = time.monotonic()
     while time.monotonic() - began < seconds:
         watch.look_again()
-        waiting = [intent for intent in house.double.truth() if intent["status"] == "processing"]
-        if watch.is_quiet and not waiting:
+        if watch.is_quiet and not any(intent["status"] == "processing" for intent in house.double.truth()):
             break
     return time.monotonic() - began
 
@@ -120,13 +121,13 @@ def _leave(signum: int, frame: object) -> None:
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m tests.faults.storm", description=__doc__)
-    parser.add_argument("--events", type=int, default=30_000, help="of the provider; orders are as many as they take")
+    parser.add_argument("--events", type=int, default=33_000, help="of the provider; orders are as many as they take")
     parser.add_argument("--orders", type=int, help="instead of --events")
     parser.add_argument("--seconds", type=float, default=0, help="over which the orders are spread at least")
-    parser.add_argument("--longest", type=float, default=2700, help="seconds after which no buyer comes any more")
+    parser.add_argument("--longest", type=float, default=3000, help="seconds after which no buyer comes any more")
     parser.add_argument("--settle", type=float, default=60, help="seconds allowed afterwards")
     parser.add_argument("--at-once", type=int, default=6, help="buyers at the same time")
-    parser.add_argument("--backlog", type=int, default=60, help="waiting jobs from which on buyers wait too")
+    parser.add_argument("--backlog", type=int, default=30, help="waiting jobs from which on buyers wait too")
     parser.add_argument("--pause", type=float, default=30, help="seconds at most between what happens to an order")
     parser.add_argument("--shuffle", type=float, default=20, help="seconds within which events change places")
     parser.add_argument("--delay", type=float, default=300, help="seconds by which one event in ten is late, at most")

@@ -6,11 +6,13 @@ import random
 import threading
 import time
 from dataclasses import dataclass, field
+from http.client import HTTPException
 
 from django.db import DatabaseError, InterfaceError, connection
 from django.utils import timezone
 
 from lumira.accounts.actors import Actor
+from lumira.exceptions import LumiraError
 from lumira.payments.exceptions import PaymentUnavailable
 from orders.models import Order
 from orders.services.cancelling import MoneyDecision, cancel_order
@@ -62,10 +64,11 @@ class Aftermath:
                 self._open += 1
             self._put(case)
 
-    def finish(self) -> None:
-        """Wait until every step is done."""
+    def finish(self, *, longest: float) -> None:
+        """Wait until every step is done, so long at most."""
         with self._condition:
-            self._condition.wait_for(lambda: self._open == 0)
+            if not self._condition.wait_for(lambda: self._open == 0, timeout=longest):
+                self.failed.append(f"{self._open} payments were never through after {longest:.0f} s")
             self._is_over = True
             self._condition.notify_all()
 
@@ -91,7 +94,7 @@ class Aftermath:
             try:
                 self._do(case, step)
                 is_done = True
-            except (AssertionError, OSError, TimeoutError) as error:
+            except (AssertionError, OSError, HTTPException, LumiraError) as error:
                 self.failed.append(f"{case.intent_id}: {step.kind} {step.detail}: {error}")
             with self._condition:
                 self.done += is_done

@@ -8,6 +8,7 @@ import uuid
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
+from http.client import HTTPException
 from typing import Any
 
 import requests
@@ -51,12 +52,14 @@ class Crowd:
                     self.gave_up.append(f"{self.orders - number} buyers never came: {longest:.0f} s were over")
                     return
                 pool.submit(self._one, number).add_done_callback(lambda _done: room.release())
+        if self.placed + len(self.gave_up) < self.orders:
+            self.gave_up.append(f"{self.orders - self.placed} buyers of {self.orders} did not place their order")
 
     def _one(self, number: int) -> None:
         buyer = Buyer(self.house, number, self._note_retry)
         try:
             case = buyer.buy(way_of(number))
-        except GaveUp as reason:
+        except (GaveUp, OSError, HTTPException) as reason:
             with self._lock:
                 self.gave_up.append(f"buyer {number}: {reason}")
             return

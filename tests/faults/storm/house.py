@@ -101,11 +101,16 @@ class House:
         if self._chaos is not None:
             self._chaos.join()
 
-    def tear_down(self) -> None:
-        """End every process; the logs stay."""
-        self.end_chaos()
+    def send_home(self) -> None:
+        """End the web and worker processes."""
         for child in [*self.workers, *self.webs]:
             child.stop()
+
+    def tear_down(self) -> None:
+        """End every process; the logs stay."""
+        self._stop.set()
+        self.send_home()
+        self.end_chaos()
         if hasattr(self, "double"):
             self.double.stop()
         if hasattr(self, "server"):

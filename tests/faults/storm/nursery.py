@@ -33,8 +33,9 @@ class Child:
     arguments: tuple[object, ...]
     log: Path
     is_stopping: bool = False
-    starts: int = 0
     _process: ForkServerProcess | None = field(default=None, repr=False)
+    _pid: int = 0
+    _lock: threading.Lock = field(default_factory=threading.Lock, repr=False)
 
     def start(self) -> None:
         """Start the process, and the thread that starts it again."""
@@ -43,38 +44,43 @@ class Child:
 
     def kill(self) -> bool:
         """SIGKILL the process and its own children; False when it was not running."""
-        process = self._process
-        if process is None or process.pid is None or not process.is_alive():
-            return False
-        try:
-            os.killpg(process.pid, signal.SIGKILL)
-        except ProcessLookupError:
-            # It has not yet a group of its own.
-            return False
-        return True
+        return self._process is not None and self._process.is_alive() and self._strike()
 
     def stop(self) -> None:
         """End it for good."""
-        self.is_stopping = True
-        while self._process is not None and self._process.is_alive():
-            self.kill()
-            self._process.join(0.2)
+        with self._lock:
+            self.is_stopping = True
+        if self._process is None:
+            return
+        # Whatever multiprocessing knows of it: a SIGTERM of the whole group has ended the fork server, not the child.
+        while self._strike():
+            self._process.join(0.1)
+
+    def _strike(self) -> bool:
+        try:
+            os.killpg(self._pid, signal.SIGKILL)
+        except ProcessLookupError:
+            # It is gone, or has not yet a group of its own.
+            return False
+        return True
 
     def tail(self) -> str:
         """Return the end of the log, for an error message."""
         return self.log.read_text(errors="replace")[-1500:] if self.log.exists() else ""
 
     def _launch(self) -> None:
-        self._process = CONTEXT.Process(target=_begin, args=(self.run, self.log, *self.arguments), name=self.name)
-        self._process.start()
-        self.starts += 1
+        with self._lock:
+            if self.is_stopping:
+                return
+            self._process = CONTEXT.Process(target=_begin, args=(self.run, self.log, *self.arguments), name=self.name)
+            self._process.start()
+            self._pid = self._process.pid or 0
 
     def _watch(self) -> None:
         while not self.is_stopping and self._process is not None:
             self._process.join()
             time.sleep(RESTART_PAUSE_SECONDS)
-            if not self.is_stopping:
-                self._launch()
+            self._launch()
 
 
 def run_web(port: int) -> None:

@@ -8,6 +8,7 @@ from tests.faults.storm.house import Toll
 from tests.faults.storm.judge import Verdict
 from tests.faults.storm.timing import Spread
 from tests.faults.storm.watch import Watch, say
+from tests.faults.storm.ways import events_of
 
 SHOWN = 12
 
@@ -26,8 +27,9 @@ class Storm:
 
     @property
     def is_good(self) -> bool:
-        """Nothing lost, doubled or wrong, and everybody was served."""
-        return self.verdict.is_good and not self.crowd.gave_up and not self.crowd.aftermath.failed
+        """Nothing lost, doubled or wrong, everybody was served, and all that was planned happened."""
+        is_whole = self.watch.events == events_of(self.crowd.orders) == self.verdict.events
+        return is_whole and self.verdict.is_good and not self.crowd.gave_up and not self.crowd.aftermath.failed
 
     def tell(self, folder: Path, *, seconds: float) -> int:
         """Say it, keep it in the folder, and return the exit status."""
@@ -47,9 +49,10 @@ killed      {toll.webs} web and {toll.workers} worker processes (SIGKILL), {toll
 buyers      {crowd.placed} placed, {len(crowd.gave_up)} gave up, {crowd.retries} requests repeated
 orders      {verdict.orders} in our books, {verdict.succeeded} paid at the provider, {verdict.refunds} with money given back, \
 {verdict.disputes} disputed, {verdict.cancelled} cancelled at the desk
-money       {verdict.held_minor / 100:.2f} EUR held at the provider, compared intent by intent with the ledger
+money       {verdict.held_minor / 100:.2f} EUR held at the provider, compared intent by intent with the ledger; \
+the shop's own reconciliation read {verdict.reconciled} payments
 deliveries  {mails["sent"]} tried, {mails["accepted"]} accepted, {mails["failed"]} given up
-events      {self.watch.events} at the provider, {verdict.events} in our inbox
+events      {self.watch.events} at the provider, {events_of(crowd.orders)} planned, {verdict.events} in our inbox
 e-mails     {verdict.e_mails - verdict.repeated_sends} different, {verdict.repeated_sends} transmitted again after a kill \
 (same Message-ID)
 

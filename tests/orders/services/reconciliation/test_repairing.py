@@ -1,0 +1,140 @@
+"""Each difference that is not safe offers one repair: by a person with the right to it, written down, once."""
+
+import pytest
+from django.utils import timezone
+
+from lumira.accounts.models import User
+from lumira.payments.models import Payment, Refund
+from orders.exceptions import InvalidTransition, NotAllowed, ReasonMissing
+from orders.models import Discrepancy, Order
+from orders.services.reconciliation import repairing, running
+from tests.factories.orders import paid, placed
+from tests.jobs import run_jobs
+from tests.orders.at_the_provider import begun, charge_of, confirm, settled
+from tests.orders.books import ledger, refunds, statuses
+
+pytestmark = pytest.mark.django_db
+
+
+def the_one() -> Discrepancy:
+    """The only difference of the last thirty days."""
+    running.reconcile_month(now=timezone.now())
+    return Discrepancy.objects.get(closed_at=None)
+
+
+def repair(row: Discrepancy, by: User, reason: str = "") -> None:
+    repairing.repair(row, by=by, now=timezone.now(), reason=reason)
+    run_jobs()
+    row.refresh_from_db()
+
+
+def told(order: Order) -> list[tuple]:
+    found = order.events.filter(data__has_key="repair").order_by("id")
+    return [(event.actor.first_name, event.data["discrepancy"], event.data["repair"], event.reason) for event in found]
+
+
+def test_money_without_an_order_goes_back_once(stripe, lena):
+    intent = stripe.pay()
+    row = the_one()
+
+    repair(row, lena)
+    for _ in range(2):
+        repairing.give_stray_back(str(row.pk), now=timezone.now())
+    running.reconcile_month(now=timezone.now())
+
+    assert (row.outcome, row.closed_by, row.asked_by) == ("repaired", lena, lena)
+    assert [refund.amount for refund in stripe.client.v1.refunds.list({"payment_intent": intent.id}).data] == [6700]
+    assert not Discrepancy.objects.filter(closed_at=None).exists()
+    assert not Refund.objects.exists()
+
+
+def test_money_that_does_not_fit_goes_back_through_the_ledger(stripe, lena):
+    order, intent_id = begun()
+    stripe.control("POST tamper", id=intent_id, set={"amount": 6600})
+    confirm(stripe, intent_id)
+    row = the_one()
+
+    repair(row, lena)
+    running.reconcile_month(now=timezone.now())
+
+    assert ledger(order) == [("surplus", 6600, "EUR"), ("surplus_refund", -6600, "EUR")]
+    assert refunds(order) == [(6600, "surplus", "succeeded")]
+    assert (Payment.objects.get(pk=order.payment_id).review, told(order)) == (
+        "",
+        [("Lena", "amount", "give_back", "")],
+    )
+    assert not Discrepancy.objects.filter(closed_at=None).exists()
+
+
+def test_an_order_without_money_is_put_on_hold(stripe, lena):
+    order = placed(timezone.now())
+    Order.objects.filter(pk=order.pk).update(status="queued", settled_at=timezone.now())
+
+    repair(the_one(), lena)
+    running.reconcile_month(now=timezone.now())
+
+    order.refresh_from_db()
+    assert order.hold_reason == repairing.NO_MONEY
+    assert told(order) == [("Lena", "orphan_order", "hold", "")]
+    assert not Discrepancy.objects.filter(closed_at=None).exists()
+
+
+def test_an_explanation_holds_until_a_figure_changes(stripe, lena):
+    order = settled(stripe)
+    stripe.control("POST tamper", id=charge_of(order), set={"amount_received": 6600})
+    row = the_one()
+    with pytest.raises(ReasonMissing):
+        repair(row, lena, reason="  ")
+
+    repair(row, lena, reason="Arrondi de la banque")
+    running.reconcile_month(now=timezone.now())
+    assert not Discrepancy.objects.filter(closed_at=None).exists()
+    stripe.control("POST tamper", id=charge_of(order), set={"amount_received": 6500})
+
+    assert the_one().sides["provider"]["amount_minor"] == 6500
+    assert told(order) == [("Lena", "amount", "explain", "Arrondi de la banque")]
+    assert statuses(order) == ("queued", "paid")
+
+
+def test_looking_again_closes_what_is_no_longer_there(stripe, lena):
+    order, intent_id = begun()
+    stripe.control("POST tamper", id=intent_id, set={"status": "processing"})
+    Payment.objects.filter(pk=order.payment_id).update(
+        status="processing", updated_at=timezone.now() - repairing_patience()
+    )
+    row = the_one()
+    repair(row, lena)
+    assert row.closed_at is None
+    stripe.control("POST tamper", id=intent_id, set={"status": "requires_payment_method"})
+    confirm(stripe, intent_id)
+
+    repair(row, lena)
+
+    assert (row.outcome, statuses(order)) == ("healed", ("queued", "paid"))
+
+
+def repairing_patience():
+    from orders.services.reconciliation.comparing import PROCESSING_TOLERATED
+
+    return PROCESSING_TOLERATED * 1.1
+
+
+def test_a_closed_one_and_one_that_was_asked_for_are_not_repaired_twice(stripe, lena):
+    stripe.pay()
+    row = the_one()
+    repairing.repair(row, by=lena, now=timezone.now())
+
+    with pytest.raises(InvalidTransition):
+        repairing.repair(row, by=lena, now=timezone.now())
+    run_jobs()
+    with pytest.raises(InvalidTransition):
+        repairing.repair(row, by=lena, now=timezone.now())
+
+
+def test_without_the_permission_nothing_is_repaired(stripe, vera):
+    paid(timezone.now())
+
+    with pytest.raises(NotAllowed):
+        repair(the_one(), vera, reason="Rien à voir")
+
+    assert Discrepancy.objects.filter(closed_at=None).count() == 1
