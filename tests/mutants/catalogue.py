@@ -59,7 +59,7 @@ CODE: tuple[Mutant, ...] = (
         "lumira/payments/services/refunding.py",
         '    locked = Payment.objects.select_for_update(of=("self",), no_key=True).get(pk=payment.pk)\n',
         "    locked = Payment.objects.get(pk=payment.pk)\n",
-        f"{RACES}::test_decisions_at_once_never_give_back_more_than_came_in[locked]",
+        f"{RACES}::test_decisions_at_once_never_give_back_more_than_came_in[lock]",
     ),
     code(
         "row lock of a limited level",
