@@ -4,8 +4,6 @@ import json
 import urllib.request
 
 import pytest
-from allauth.account.internal.flows.login import AUTHENTICATION_METHODS_SESSION_KEY as METHODS
-from django.contrib.sessions.backends.cached_db import SessionStore
 from django.core.cache import cache
 from playwright.sync_api import Page, expect
 
@@ -14,15 +12,8 @@ from orders.models import ContentVersion
 from tests.browser import audit, steps
 from tests.browser.house import until
 from tests.browser.sample import a_story
+from tests.browser.second_factor import HOUR, gave_code
 from tests.browser.steps import HELENE, INES
-
-
-def forget_code(page: Page) -> None:
-    """Let the session's last code be an hour old, as after an hour of work."""
-    keys = [cookie["value"] for cookie in page.context.cookies() if "session" in cookie["name"]]
-    session = next(store for store in map(SessionStore, keys) if METHODS in store)
-    session[METHODS] = [{**record, "at": record["at"] - 3600} for record in session[METHODS]]
-    session.save()
 
 
 def give_code(page: Page, email: str) -> None:
@@ -33,7 +24,7 @@ def give_code(page: Page, email: str) -> None:
 
 
 @pytest.mark.parametrize("has_script", [True, False])
-def test_a_part_goes_back_after_a_code_and_a_look_at_the_letter(window, house, sessions, chrome, has_script):
+def test_a_part_goes_back_after_a_code_and_a_look_at_the_letter(window, house, chrome, has_script):
     order = a_story("queued")
     own = chrome.new_context(base_url=house.url, locale="fr-FR")
     steps.sign_in(own.new_page(), HELENE)
@@ -42,7 +33,7 @@ def test_a_part_goes_back_after_a_code_and_a_look_at_the_letter(window, house, s
     own.close()
     lead = window(storage_state=state, java_script_enabled=has_script)
     lead.goto(f"/atelier/commandes/{order.number}/")
-    forget_code(lead)
+    gave_code(lead, seconds_ago=HOUR)
 
     lead.get_by_role("link", name="Rembourser ou annuler").click()
     give_code(lead, HELENE)
@@ -51,7 +42,7 @@ def test_a_part_goes_back_after_a_code_and_a_look_at_the_letter(window, house, s
     lead.get_by_label("Montant").fill("20")
     lead.get_by_label("Motif").select_option(label="Geste commercial")
     lead.get_by_label("Note interne").fill("Deux jours de retard")
-    forget_code(lead)
+    gave_code(lead, seconds_ago=HOUR)
     lead.get_by_role("button", name="Vérifier avant de décider").click()
     give_code(lead, HELENE)
 

@@ -1,16 +1,25 @@
 """Money back: decided once, followed to its end, imported from elsewhere; a dispute freezes the work."""
 
+from uuid import uuid4
+
 import pytest
 from django.utils import timezone
 
 from expertdesk.delivery import gate
 from lumira.payments.exceptions import NotRefundable
+from lumira.payments.gateways.port import ProviderDispute
 from lumira.payments.models import Payment, Refund
-from lumira.payments.services import refunding
-from orders.exceptions import OrderOnHold
-from orders.models import Order
+from lumira.payments.services import importing, refunding
+from lumira.payments.states import DisputeStatus
+from orders.exceptions import NotAllowed, OrderOnHold
+from orders.forms import GiveBackForm
+from orders.models import Delivery, Order
+from orders.selectors.money import money_of
+from orders.services import files, freezing, giving_back, settlement, workflow
 from orders.services import refunds as refunding_orders
-from orders.services import settlement, workflow
+from orders.states import Status
+from tests.checkout.conftest import by_link
+from tests.factories.orders import in_status
 from tests.jobs import run_jobs
 from tests.orders.books import incidents, ledger, refunds, statuses, sums
 
@@ -104,3 +113,96 @@ def test_p29_a_dispute_takes_the_money_once_and_a_won_one_returns_it(settled, st
 
     assert (ledger(settled.order)[1:], statuses(settled.order)) == (movements, ("queued", status))
     assert (Order.objects.get(pk=settled.order.pk).held_at is None) == (outcome == "won")
+
+
+# --- by persons -------------------------------------------------------------------------------------------------
+
+
+def by_form(amount: int, **values) -> giving_back.Decision:
+    return giving_back.Decision(
+        **{"token": uuid4(), "amount_minor": amount, "reason": Refund.Reason.REQUESTED, **values}
+    )
+
+
+def test_p25_a_persons_decision_needs_the_role_a_reason_and_what_is_left(settled, lena, emma):
+    order = settled.order
+
+    with pytest.raises(NotAllowed):
+        giving_back.decide(order, by_form(3000), by=emma, now=timezone.now())
+    with pytest.raises(NotRefundable):
+        giving_back.decide(order, by_form(6701), by=lena, now=timezone.now())
+    form = GiveBackForm(
+        {"token": str(uuid4()), "money": "part", "amount": "30", "note": ""},
+        order=order,
+        payment=Payment.objects.get(pk=order.payment_id),
+        has_limit=True,
+    )
+
+    assert (form.is_valid(), list(form.errors)) == (False, ["reason"])
+    assert refunds(order) == []
+
+
+def test_p25_a_form_sent_twice_gives_back_once(settled, stripe, lena):
+    chosen = by_form(3000)
+
+    for _ in range(3):
+        giving_back.decide(settled.order, chosen, by=lena, now=timezone.now())
+        run_jobs()
+
+    assert (refunds(settled.order), given_back(stripe)) == ([(3000, "requested", "succeeded")], 3000)
+
+
+def test_p26_a_failed_refund_is_a_case_until_it_is_asked_again(shop, stripe, tell, lena):
+    shop.pay(payment_method="pm_card_pendingRefund")
+    settlement.settle_intent(shop.intent_id, now=timezone.now())
+    failed = giving_back.decide(shop.order, by_form(3000), by=lena, now=timezone.now()).refund
+    run_jobs()
+    failed.refresh_from_db()
+    stripe.control("POST settle", id=failed.provider_id, outcome="fail")
+    tell(shop.order)
+    (line,) = money_of(shop.order, now=timezone.now()).refunds
+    assert (line.is_open, line.can_repeat, str(line.failure)) == (True, True, "carte expirée ou résiliée")
+
+    giving_back.decide(shop.order, by_form(3000, instead_of=failed.pk), by=lena, now=timezone.now())
+
+    assert incidents(shop.order) == []
+
+
+@pytest.mark.parametrize("cause", ["refund", "dispute", "lost"])
+def test_p28_what_was_delivered_stays_readable_whatever_becomes_of_the_money(emma, vera, lena, cause):
+    now = timezone.now()
+    order = in_status(Status.DELIVERED, now, expert=emma, validator=vera)
+    booklet = files.keep_generated(
+        order, "booklet", b"%PDF-1.7 x", content_type="application/pdf", source="x", by=None, now=now
+    )
+    Delivery.objects.create(
+        order=order, number=1, fingerprint="f" * 64, sections={"reading": "Vos mots."}, booklet=booklet
+    )
+    payment = Payment.objects.get(pk=order.payment_id)
+    if cause == "refund":
+        giving_back.decide(order, by_form(order.amount_minor), by=lena, now=now)
+    else:
+        status = DisputeStatus.LOST if cause == "lost" else DisputeStatus.NEEDS_RESPONSE
+        intent_id = payment.ledger.get().intent_id
+        withdrawn = ProviderDispute(
+            id="du_1",
+            intent_id=intent_id,
+            amount_minor=order.amount_minor,
+            currency="EUR",
+            reason="fraudulent",
+            status=status,
+            withdrawn_minor=order.amount_minor,
+            due_at=None,
+            created_at=now,
+        )
+        importing.book_disputes(payment, intent_id, [withdrawn], now=now)
+        freezing.freeze_or_release(order, Payment.objects.get(pk=payment.pk), now=now)
+    browser = by_link(order, now)
+
+    page = browser.get(f"/sanctuaire/{order.number}/")
+    file = browser.get(f"/sanctuaire/{order.number}/fichiers/{booklet.id}/")
+
+    order.refresh_from_db()
+    assert (order.status, order.held_at) == ("delivered", None)
+    assert (page.status_code, "Vos mots." in page.content.decode()) == (200, True)
+    assert b"".join(file.streaming_content) == b"%PDF-1.7 x"
