@@ -5,7 +5,7 @@ PYTHON := $(shell for candidate in python3 python3.14 python3.13 python3.12 pyth
 BIN := .venv/bin
 
 .DEFAULT_GOAL := help
-.PHONY: help environment demo demo-reset test check bench messages pictures requirements storm crash mutants
+.PHONY: help environment demo demo-reset test check bench messages pictures requirements storm crash machine mutants
 
 help: ## Show the commands
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## / — /'
@@ -43,11 +43,14 @@ pictures: environment ## Take the pictures of the README from the demo that is r
 bench: environment ## Measure (benchmarks/README.md)
 	@$(BIN)/python -m benchmarks $(ARGS)
 
-storm: environment ## The payment storm of tests/faults/README.md
-	@$(BIN)/python -m tests.faults.storm
+storm: environment ## The payment storm of tests/faults/README.md (half an hour)
+	@$(BIN)/python -m tests.faults.storm $(ARGS)
 
 crash: environment ## Kill every flow of money at every boundary (tests/faults/README.md)
 	@$(BIN)/python -m tests.faults.matrix $(ARGS)
+
+machine: environment ## Walk the property machine of tests/faults/README.md (ARGS="--examples 5000")
+	@$(BIN)/python -m tests.faults.machine $(ARGS)
 
 mutants: environment ## Turn the guards of money off, one by one: each must make a test fail (docs/payments.md)
 	@$(BIN)/python -m tests.mutants $(ARGS)

@@ -1,30 +1,20 @@
-"""Forms of the checkout: three fields and a consent before the payment; the dossier after it."""
+"""Forms of the checkout: three fields and two consents before the payment; the dossier after it."""
 
 import uuid
 from collections.abc import Mapping
 from typing import Any
 
 from django import forms
-from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
-from orders.models import Intake, Order
+from checkout import consents
+from orders.models import Consent, Intake, Order
 from orders.services.intake import DEFAULTS, FIELDS
 from orders.services.placing import MAX_NAME, Contact, clean_name
 
 # What a mail server accepts (RFC 5321, 4.5.3.1.3, without its brackets), and what the column holds.
 MAX_EMAIL = 254
 EMAIL_INVALID = _("Complétez l’adresse e-mail, par exemple prenom@exemple.fr")
-# Changes with the words below: what a client agreed to is stored with both.
-CONSENT_VERSION = "2026-11"
-
-
-def consent_text() -> str:
-    """Return the words beside the box, in the page's language."""
-    return gettext(
-        "J’accepte les conditions de vente et je demande que ma lecture soit commencée avant la fin du délai de "
-        "rétractation de 14 jours."
-    )
 
 
 class NameField(forms.CharField):
@@ -47,7 +37,7 @@ class AttemptField(forms.UUIDField):
 
 
 class ContactForm(forms.Form):
-    """Who orders: first name, last name, e-mail, and the one consent."""
+    """Who orders: first name, last name, e-mail, and the two consents."""
 
     first_name = NameField(
         label=_("Prénom"),
@@ -84,8 +74,16 @@ class ContactForm(forms.Form):
             "required": _("Cochez la case pour accepter les conditions de vente et le commencement immédiat.")
         },
     )
+    consent_digital = forms.BooleanField(
+        error_messages={"required": _("Cochez la case pour recevoir le contenu numérique dès qu’il est prêt.")},
+    )
     # The same for every tab of a session, so that two tabs are one order.
     attempt_id = AttemptField(widget=forms.HiddenInput, required=False)
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["consent"].label = consents.marked(Consent.Kind.TERMS_AND_EARLY_START)
+        self.fields["consent_digital"].label = consents.marked(Consent.Kind.DIGITAL_CONTENT)
 
     def clean_attempt_id(self) -> uuid.UUID:
         """Give a request without an attempt one of its own."""

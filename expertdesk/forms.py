@@ -100,10 +100,6 @@ def _name_currency(field: forms.Field, currency: str) -> None:
     field.widget.attrs["inputmode"] = "decimal" if exponent(currency) else "numeric"
 
 
-class CancelForm(MoneyForm, ReasonForm):
-    """Cancel an order: why, and what happens to the money."""
-
-
 class DecisionForm(forms.Form):
     """A validator's verdict; a return owes a reason and a note, a refusal the money and the order's number too."""
 

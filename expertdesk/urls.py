@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from expertdesk.views import board, books, content, order, queue, validation
+from expertdesk.views import board, books, content, money, order, queue, validation
 
 app_name = "expertdesk"
 urlpatterns = [
@@ -27,6 +27,8 @@ urlpatterns = [
     path("commandes/<number:number>/corriger/", content.start_corrections, name="start_corrections"),
     path("commandes/<number:number>/apercu.pdf", order.preview, name="preview"),
     path("commandes/<number:number>/fichiers/<uuid:file_id>/", order.file, name="file"),
+    path("commandes/<number:number>/remboursement/", money.refund, name="refund"),
+    path("commandes/<number:number>/preuves/", money.evidence_pack, name="evidence"),
     path("commandes/<number:number>/livrer/", order.deliver, name="deliver"),
     path("commandes/<number:number>/decision/<slug:action>/", order.lead_action, name="lead_action"),
     path("commandes/<number:number>/incidents/<int:incident_id>/clore/", order.close_incident, name="close_incident"),

@@ -1,16 +1,26 @@
-"""Orders in the administration: everything can be looked at, and no status changed. Decisions are taken at the desk."""
+"""Orders in the administration: everything can be looked at; money is given back by the service that the desk uses."""
 
 from typing import Any
 
 from django.contrib import admin, messages
+from django.core.exceptions import PermissionDenied
 from django.db.models import QuerySet
-from django.http import HttpRequest
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect
+from django.template.response import TemplateResponse
+from django.urls import URLPattern, path
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
+from lumira.accounts import second_factor
 from lumira.accounts.actors import Actor
+from lumira.exceptions import LumiraError
+from lumira.payments.models import Refund
 from lumira.web.readonly_admin import ReadOnlyAdmin, ReadOnlyInline, money_column
 from orders import models
+from orders.forms import GiveBackForm
+from orders.selectors.money import money_of
+from orders.services import giving_back
 from orders.services.access import revoke_accesses
 from orders.services.incidents import close_incident
 
@@ -64,6 +74,44 @@ class OrderAdmin(ReadOnlyAdmin):
     date_hierarchy = "created_at"
     exclude = ("approved_fingerprint",)
     inlines = (EventInline, FileInline, ValidationInline, ConsentInline, NotificationInline)
+
+    def get_urls(self) -> list[URLPattern]:
+        """Add the page of a refund; a payment's own page leads there."""
+        own = path(
+            "remboursement/<uuid:payment_id>/",
+            self.admin_site.admin_view(self.give_back),
+            name="orders_order_give_back",
+        )
+        return [own, *super().get_urls()]
+
+    def give_back(self, request: HttpRequest, payment_id: str) -> HttpResponse:
+        """Give money back in two steps, for an administrator who just gave a code."""
+        if not request.user.is_superuser:  # type: ignore[union-attr]
+            raise PermissionDenied
+        order = models.Order.objects.select_related("payment").filter(payment_id=payment_id).first()
+        if order is None:
+            raise Http404
+        if giving_back.was_decided(order, request.POST.get("token", "")):
+            messages.info(request, _("C’était déjà fait : rien n’a été rendu deux fois."))
+            return redirect("admin:payments_payment_change", payment_id)
+        if not second_factor.is_recent(request):
+            return second_factor.ask_again(request)
+        money = money_of(order, now=timezone.now())
+        form = GiveBackForm(request.POST or None, order=order, payment=money.payment, has_limit=False)
+        values = {**self.admin_site.each_context(request), "order": order, "money": money, "form": form}
+        if request.method == "POST" and "change" not in request.POST and form.is_valid():
+            decision = form.decision(Refund.Origin.ADMIN)
+            if "confirmed" not in request.POST:
+                values |= {"decision": decision, "letter": giving_back.preview_of(order, decision)}
+                return TemplateResponse(request, "admin/orders/order/give_back.html", values)
+            try:
+                giving_back.decide(order, decision, by=request.user, now=timezone.now())  # type: ignore[arg-type]
+            except LumiraError as refusal:
+                form.add_error(None, str(refusal.message))
+            else:
+                messages.success(request, _("C’est décidé."))
+                return redirect("admin:payments_payment_change", payment_id)
+        return TemplateResponse(request, "admin/orders/order/give_back.html", values)
 
 
 @admin.register(models.OrderEvent)
@@ -132,11 +180,30 @@ class DeliveryAdmin(ReadOnlyAdmin):
     list_display = ("order", "number", "expert_name", "validator_name", "delivered_at")
 
 
+@admin.register(models.ContentOpening)
+class ContentOpeningAdmin(ReadOnlyAdmin):
+    """When clients opened what was delivered."""
+
+    list_display = ("opened_at", "order", "what", "door")
+    list_filter = ("what", "door")
+    search_fields = ("order__number",)
+
+
 @admin.register(models.Consent)
 class ConsentAdmin(ReadOnlyAdmin):
     """Consents, with the words that were shown."""
 
     list_display = ("order", "kind", "text_version", "language", "given_at")
+
+
+@admin.register(models.WithdrawalRequest)
+class WithdrawalRequestAdmin(ReadOnlyAdmin):
+    """Statements of withdrawal, with their words and what applied."""
+
+    list_display = ("reference", "order", "applied", "amount_minor", "currency", "stated_at")
+    list_filter = ("applied",)
+    search_fields = ("reference", "order__number", "email", "number_typed")
+    date_hierarchy = "stated_at"
 
 
 @admin.register(models.Notification)

@@ -22,6 +22,15 @@ def vat_within(gross_minor: int, rate_permille: int) -> int:
     return (2 * gross_minor * rate_permille + whole) // (2 * whole)
 
 
+def vat_of_part(part_minor: int, rate_permille: int, *, gross_before: int, vat_before: int) -> int:
+    """Return the tax inside a part of a price, of which other parts were given back before with their tax.
+
+    Reckoned on the sum, so that the parts of a whole add up to its own tax; never below nothing or above the part.
+    """
+    vat_minor = vat_within(gross_before + part_minor, rate_permille) - vat_before
+    return min(max(vat_minor, 0), part_minor)
+
+
 def clean_vat_id(text: str, country: str) -> str | None:
     """Return the number in its compact form with the country's letters, None for one that the country does not give.
 

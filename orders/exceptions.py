@@ -33,6 +33,41 @@ class NotAllowed(LumiraError):
     message = _("Votre rôle ne permet pas cette action.")
 
 
+class AboveRefundLimit(LumiraError):
+    """More than the person may give back of one order."""
+
+    code = "above_refund_limit"
+    message = _("Ce montant dépasse ce que votre rôle permet de rembourser sur une commande.")
+
+
+class NumberNotTyped(LumiraError):
+    """An amount above the leads' limit needs the order's number, typed."""
+
+    code = "number_not_typed"
+    message = _("Recopiez le numéro de la commande.")
+
+
+class DecisionSpent(LumiraError):
+    """The form was used for another decision."""
+
+    code = "decision_spent"
+    message = _("Ce formulaire a déjà servi. Rouvrez la page.")
+
+
+class JustPaid(LumiraError):
+    """An order that was to be cancelled as unpaid was paid meanwhile: its money needs a decision."""
+
+    code = "just_paid"
+    message = _("Le paiement vient d’arriver. Décidez du remboursement.")
+
+
+class NothingDecided(LumiraError):
+    """Neither money nor the order would change."""
+
+    code = "nothing_decided"
+    message = _("Choisissez un remboursement, l’annulation, ou les deux.")
+
+
 class NotHolder(LumiraError):
     """Only who holds the order may do this."""
 
@@ -110,11 +145,25 @@ class NotOnSale(LumiraError):
     message = _("Ce niveau n’est pas en vente pour l’instant.")
 
 
+class OrderClosed(LumiraError):
+    """The order lapsed or was cancelled: it can no longer be paid."""
+
+    code = "order_closed"
+    message = _("Cette commande est close : elle ne peut plus être payée. Vous pouvez commander à nouveau.")
+
+
 class FreeLevelUsed(LumiraError):
     """One free reading per person."""
 
     code = "free_level_used"
     message = _("Cette adresse a déjà reçu sa lecture offerte. Les autres niveaux vous restent ouverts.")
+
+
+class WithdrawalChanged(LumiraError):
+    """Something else applies to the withdrawal than what was shown."""
+
+    code = "withdrawal_changed"
+    message = _("Votre commande a avancé entre-temps. Voici ce qui s’applique maintenant.")
 
 
 class AccessInvalid(LumiraError):

@@ -1,14 +1,27 @@
-"""Forms of the client's pages."""
+"""Forms of the client's pages, and the one by which money is given back."""
 
+import re
+import uuid
 from typing import Any
 
 from django import forms
+from django.conf import settings
+from django.utils.functional import Promise
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
+from lumira.money import InvalidAmount, exponent, format_money, parse_major, to_decimal
+from lumira.payments.models import Payment, Refund
 from orders.billing import clean_vat_id, countries
-from orders.models import BillingDetails
+from orders.models import BillingDetails, Order
+from orders.selectors.money import limit_of, used_of_limit
+from orders.services.giving_back import Decision
 from orders.services.invoicing import Billing
+from orders.services.placing import clean_name
+from orders.states import Status, is_legal
+
+# What a mail program would make clickable.
+LIKE_A_LINK = re.compile(r"[@/:\\]|www\.|\w\.\w{2,}")
 
 RATINGS = range(1, 6)
 
@@ -27,12 +40,189 @@ class FindForm(forms.Form):
     )
 
 
+class WithdrawalForm(forms.Form):
+    """Who withdraws from which contract; a number that we do not know is taken too, and a person looks."""
+
+    name = forms.CharField(
+        label=_("Votre nom"),
+        max_length=120,
+        widget=forms.TextInput(attrs={"autocomplete": "name"}),
+        error_messages={
+            "required": _("Indiquez votre nom."),
+            "max_length": _("Ce nom est trop long : 120 caractères au plus."),
+        },
+    )
+    number = forms.CharField(
+        label=_("Numéro de commande"),
+        help_text=_("Il commence par LU et figure sur votre e-mail de confirmation."),
+        max_length=40,
+        widget=forms.TextInput(attrs={"autocomplete": "off", "autocapitalize": "characters", "spellcheck": "false"}),
+        error_messages={
+            "required": _("Indiquez le numéro de votre commande."),
+            "max_length": _("Ce numéro est trop long : 40 caractères au plus."),
+        },
+    )
+    email = forms.EmailField(
+        label=_("Adresse e-mail"),
+        help_text=_("Celle de votre commande. Elle reçoit l’accusé de réception."),
+        max_length=254,
+        widget=forms.EmailInput(attrs={"autocomplete": "email", "inputmode": "email"}),
+        error_messages={
+            "required": _("Indiquez l’adresse e-mail de votre commande."),
+            "invalid": _("Complétez l’adresse e-mail, par exemple prenom@exemple.fr"),
+            "null_characters_not_allowed": _("Complétez l’adresse e-mail, par exemple prenom@exemple.fr"),
+        },
+    )
+
+    def clean_name(self) -> str:
+        """Return the name as it is kept; the acknowledgement repeats it, so nobody sends a link to others with it."""
+        return self._words("name", _("Indiquez votre nom, sans adresse ni lien."))
+
+    def clean_number(self) -> str:
+        """Return the number in capitals without spaces."""
+        return self._words("number", _("Recopiez le numéro, par exemple LU261124007.")).replace(" ", "").upper()
+
+    def clean_email(self) -> str:
+        """Return the address in small letters, as orders keep it."""
+        return str(self.cleaned_data["email"]).lower()
+
+    def _words(self, name: str, refusal: Promise) -> str:
+        words = clean_name(self.cleaned_data[name])
+        if not words or LIKE_A_LINK.search(words):
+            raise forms.ValidationError(str(refusal))
+        return words
+
+
 class SatisfactionForm(forms.Form):
     """The one question after reading; an answer is optional."""
 
     satisfaction = forms.TypedChoiceField(
         choices=[(value, value) for value in RATINGS], coerce=int, empty_value=None, required=False
     )
+
+
+class GiveBackForm(forms.Form):
+    """Two decisions on one screen: what goes back, and whether the order ends.
+
+    Fields that make no sense for this order are not there: no money where nothing was paid, no end where there is none.
+    """
+
+    ALL, PART, NOTHING = "all", "part", "none"
+    MONEY = (
+        (ALL, _("Tout ce qui reste")),
+        (PART, _("Une partie")),
+        (NOTHING, _("Rien")),
+    )
+
+    token = forms.UUIDField(widget=forms.HiddenInput)
+    instead_of = forms.UUIDField(widget=forms.HiddenInput, required=False)
+    money = forms.ChoiceField(
+        label=_("Ce qui est rendu"),
+        choices=MONEY,
+        widget=forms.RadioSelect,
+        error_messages={"required": _("Décidez du remboursement.")},
+    )
+    amount = forms.CharField(label=_("Montant"), required=False, max_length=20)
+    reason = forms.ChoiceField(
+        label=_("Motif"),
+        choices=[("", _("Choisir un motif")), *[(code.value, code.label) for code in Refund.OF_PERSONS]],
+        required=False,
+    )
+    also_cancel = forms.BooleanField(label=_("Annuler aussi la commande"), required=False)
+    note = forms.CharField(
+        label=_("Note interne"),
+        required=False,
+        max_length=500,
+        widget=forms.Textarea(attrs={"rows": 2}),
+        help_text=_("Pour l’équipe ; le client ne la voit pas."),
+    )
+    typed_number = forms.CharField(label=_("Numéro de la commande"), required=False, max_length=20)
+
+    def __init__(
+        self, data: Any = None, *, order: Order, payment: Payment, has_limit: bool, initial: Any = None, **kwargs: Any
+    ) -> None:
+        super().__init__(data, initial={"token": uuid.uuid4(), **(initial or {})}, **kwargs)
+        self.order, self.payment, self.has_limit = order, payment, has_limit
+        self.limit_left = max(0, limit_of(payment.currency) - used_of_limit(payment))
+        if not payment.refundable_minor:
+            for name in ("money", "amount", "reason", "typed_number"):
+                del self.fields[name]
+        else:
+            # A currency without decimals gets a keyboard without them.
+            keyboard = "decimal" if exponent(payment.currency) else "numeric"
+            self.fields["amount"].widget.attrs["inputmode"] = keyboard
+        if has_limit or payment.refundable_minor <= self.limit_left:
+            self.fields.pop("typed_number", None)
+        if not is_legal(Status(order.status), Status.CANCELLED):
+            del self.fields["also_cancel"]
+
+    @classmethod
+    def again(cls, refund: Refund, payment: Payment) -> dict[str, Any]:
+        """Return what the form starts with when a failed refund is asked for once more."""
+        amount = to_decimal(refund.amount_minor, payment.currency)
+        return {
+            "instead_of": refund.pk,
+            "money": cls.PART,
+            "amount": str(amount).replace(".", ","),
+            "reason": refund.reason if refund.reason in Refund.OF_PERSONS else Refund.Reason.REQUESTED,
+            "note": refund.note,
+        }
+
+    def clean(self) -> dict[str, Any]:
+        """Ask for what the chosen decisions owe, and stay within what may be given back."""
+        data = super().clean() or {}
+        data["amount_minor"] = amount = self._amount(data)
+        if amount and not data.get("reason"):
+            self.add_error("reason", _("Choisissez un motif."))
+        if data.get("also_cancel") and not (data.get("note") or "").strip():
+            self.add_error("note", _("Dites pourquoi la commande est annulée."))
+        if not self.errors and not amount and not data.get("also_cancel"):
+            self.add_error(None, _("Choisissez un remboursement, l’annulation, ou les deux."))
+        if amount > self.limit_left:
+            self._clean_above_limit(data)
+        return data
+
+    def decision(self, origin: str) -> Decision:
+        """Return the decision of a valid form."""
+        data = self.cleaned_data
+        return Decision(
+            token=data["token"],
+            amount_minor=data["amount_minor"],
+            reason=data.get("reason", ""),
+            note=data["note"].strip(),
+            also_cancel=bool(data.get("also_cancel")),
+            is_unpaid=self.payment.captured_minor == 0,
+            origin=origin,
+            typed_number=data.get("typed_number", ""),
+            instead_of=data.get("instead_of"),
+        )
+
+    def _amount(self, data: dict[str, Any]) -> int:
+        chosen = data.get("money")
+        if chosen == self.ALL:
+            return self.payment.refundable_minor
+        if chosen != self.PART:
+            return 0
+        try:
+            amount = parse_major(data.get("amount", ""), self.payment.currency)
+        except InvalidAmount:
+            example = format_money(2000, self.payment.currency, get_language() or settings.LANGUAGE_CODE)
+            self.add_error("amount", _("Écrivez un montant, par exemple %(example)s.") % {"example": example})
+            return 0
+        if amount <= 0:
+            self.add_error("amount", _("Le montant doit être supérieur à zéro."))
+            return 0
+        if amount > self.payment.refundable_minor:
+            self.add_error("amount", _("Ce montant dépasse ce qui peut encore être remboursé."))
+            return 0
+        return amount
+
+    def _clean_above_limit(self, data: dict[str, Any]) -> None:
+        if self.has_limit:
+            field = "amount" if data.get("money") == self.PART else "money"
+            self.add_error(field, _("C’est plus que votre limite. Demandez à l’administration."))
+        elif (data.get("typed_number") or "").strip().upper() != self.order.number:
+            self.add_error("typed_number", _("Recopiez le numéro de la commande."))
 
 
 class BillingForm(forms.ModelForm):  # type: ignore[type-arg]  # BillingDetails

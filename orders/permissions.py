@@ -6,7 +6,7 @@ from django.http import Http404, HttpRequest
 from django.utils import timezone
 
 from lumira.accounts.tokens import token_hash
-from orders.models import Order, OrderAccess
+from orders.models import ContentOpening, Order, OrderAccess
 from orders.selectors import visible
 
 SESSION_KEY = "order_accesses"
@@ -36,3 +36,9 @@ def visible_order(request: HttpRequest, number: str, *, now: datetime | None = N
     if order is None:
         raise Http404
     return order
+
+
+def door_of(request: HttpRequest, order: Order) -> str:
+    """Return by which door this visitor came to the order."""
+    is_owner = request.user.is_authenticated and request.user.pk == order.client_id
+    return ContentOpening.Door.ACCOUNT if is_owner else ContentOpening.Door.LINK

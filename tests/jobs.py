@@ -21,21 +21,26 @@ def run_jobs(*, due_within: timedelta = timedelta(minutes=5), limit: int = 200) 
         )
         if row is None:
             return ran
-        _set_status(row.id, "doing")
-        job = Job(
-            id=row.id,
-            status="doing",
-            queue=row.queue_name,
-            lock=None,
-            queueing_lock=None,
-            task_name=row.task_name,
-            task_kwargs=row.args,
-        )
-        task = app.tasks[row.task_name]
-        task.func(JobContext(app=app, job=job, start_timestamp=0.0, abort_reason=lambda: None), **row.args)
-        _set_status(row.id, "succeeded")
+        run_job(row)
         ran.append(row.task_name)
     raise AssertionError(f"jobs without end: {ran[-5:]}")
+
+
+def run_job(row: ProcrastinateJob) -> None:
+    """Run one job; its error is the caller's."""
+    set_status(row.id, "doing")
+    job = Job(
+        id=row.id,
+        status="doing",
+        queue=row.queue_name,
+        lock=None,
+        queueing_lock=None,
+        task_name=row.task_name,
+        task_kwargs=row.args,
+    )
+    task = app.tasks[row.task_name]
+    task.func(JobContext(app=app, job=job, start_timestamp=0.0, abort_reason=lambda: None), **row.args)
+    set_status(row.id, "succeeded")
 
 
 def waiting() -> list[str]:
@@ -43,6 +48,7 @@ def waiting() -> list[str]:
     return list(ProcrastinateJob.objects.filter(status="todo").order_by("id").values_list("task_name", flat=True))
 
 
-def _set_status(job_id: int, status: str) -> None:
+def set_status(job_id: int, status: str) -> None:
+    """Put a job where a worker would."""
     with connection.cursor() as cursor:
         cursor.execute("UPDATE procrastinate_jobs SET status = %s WHERE id = %s", [status, job_id])

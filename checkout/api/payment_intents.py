@@ -9,8 +9,8 @@ from rest_framework.permissions import AllowAny
 from rest_framework.request import Request
 from rest_framework.response import Response
 
+from checkout import consents
 from checkout.api.inputs import PaymentIntentInput
-from checkout.forms import CONSENT_VERSION
 from checkout.services import purchase
 from lumira.accounts.actors import CLIENT
 from lumira.exceptions import LumiraError
@@ -67,7 +67,7 @@ class CreatePaymentIntentView(ApiView):
             contact,
             attempt_id=values["attemptId"],
             language=get_language() or "fr",
-            consents=[placing.GivenConsent(kind, CONSENT_VERSION, kind) for kind in dict.fromkeys(values["consents"])],
+            consents=consents.given(values["consents"]),
             now=now,
             may_correct=False,
         )

@@ -16,7 +16,7 @@ from lumira.payments.services import collecting
 from lumira.payments.states import SETTLED
 from orders.exceptions import FreeLevelUsed
 from orders.models import Order
-from orders.services import placing, settlement
+from orders.services import expiring, placing, settlement
 from products.selectors import Offer, Priced, offer_under
 
 
@@ -85,10 +85,12 @@ def order_of_attempt(attempt_id: uuid.UUID) -> Order | None:
 
 
 def pay_by_element(order: Order, *, attempt_id: uuid.UUID | None, now: datetime) -> Payable:
-    """Return the client secret for the page's payment form. Raises PaymentUnavailable, PaymentRefused."""
+    """Return the client secret for the page's payment form. Raises OrderClosed, PaymentUnavailable, PaymentRefused."""
     payment = Payment.objects.get(pk=order.payment_id)
     if payment.is_free or payment.status in SETTLED:
         return Payable(order)
+    if not expiring.keep_open(order, now=now):
+        return Payable(Order.objects.select_related("payment").get(pk=order.pk))
     result = collecting.collect_by_element(
         payment, attempt_id=attempt_id, description=title_of(order), email=order.email, now=now
     )
@@ -100,6 +102,8 @@ def pay_by_hosted_page(order: Order, *, now: datetime) -> Payable:
     payment = Payment.objects.get(pk=order.payment_id)
     if payment.is_free or payment.status in SETTLED:
         return Payable(order)
+    if not expiring.keep_open(order, now=now):
+        return Payable(Order.objects.select_related("payment").get(pk=order.pk))
     back = settings.SITE_URL + reverse("checkout:payment", args=[order.number])
     done = settings.SITE_URL + reverse("checkout:return", args=[order.number])
     result = collecting.collect_by_hosted_page(

@@ -55,6 +55,15 @@ def payment_trouble(request: HttpRequest, order: Order, refusal: LumiraError) ->
     return redirect("checkout:payment", order.number)
 
 
+def order_closed(request: HttpRequest, order: Order, refusal: LumiraError) -> HttpResponse:
+    """Lead someone who pays an order that has lapsed to its page, which says so and how to order again."""
+    where = reverse("orders:tracking", args=[order.number])
+    if wants_json(request):
+        return JsonResponse({"redirect": where})
+    messages.error(request, str(refusal.message))
+    return redirect(where)
+
+
 def stripe_settings(amount_minor: int, currency: str) -> dict[str, Any]:
     """Return what the page's script needs to show the payment form before any intent exists."""
     return {

@@ -12,7 +12,8 @@ from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
-from checkout.forms import CONSENT_VERSION, ContactForm, consent_text
+from checkout import consents
+from checkout.forms import ContactForm
 from checkout.services import purchase
 from checkout.views import answers
 from lumira.exceptions import LumiraError
@@ -20,11 +21,11 @@ from lumira.money import DEFAULT_CURRENCY
 from lumira.payments.exceptions import PaymentRefused, PaymentUnavailable
 from lumira.web.currency import currency_of
 from lumira.web.throttle import client_address, is_allowed
-from orders.models import Consent, Order
+from orders.exceptions import OrderClosed
+from orders.models import Order
 from orders.permissions import add_grant_by_token, visible_order
 from orders.promise import promised_date
 from orders.services.access import issue_access
-from orders.services.placing import GivenConsent
 from orders.states import Status
 from products.selectors import Offer, offer_of
 
@@ -72,7 +73,7 @@ def _place(request: HttpRequest, offer: Offer, form: ContactForm) -> HttpRespons
             form.contact(),
             attempt_id=attempt_id,
             language=get_language() or "fr",
-            consents=[GivenConsent(Consent.Kind.TERMS_AND_EARLY_START, CONSENT_VERSION, consent_text())],
+            consents=consents.given(),
             now=now,
         )
     except LumiraError as refusal:
@@ -88,6 +89,8 @@ def _place(request: HttpRequest, offer: Offer, form: ContactForm) -> HttpRespons
         if answers.wants_json(request):
             return answers.payable(purchase.pay_by_element(order, attempt_id=attempt_id, now=now))
         return answers.go_on(purchase.pay_by_hosted_page(order, now=now))
+    except OrderClosed as refusal:
+        return answers.order_closed(request, order, refusal)
     except (PaymentUnavailable, PaymentRefused) as refusal:
         return answers.payment_trouble(request, order, refusal)
 
@@ -142,7 +145,6 @@ def _page(
         "form": form,
         "problem": problem,
         "promised_at": promised_date(timezone.now(), offer.promised_business_hours),
-        "consent_text": consent_text(),
         "stripe": answers.stripe_settings(offer.amount_minor, offer.currency),
     }
     template = "checkout/order.html" if offer.is_on_sale else "checkout/not_on_sale.html"

@@ -18,6 +18,7 @@ from lumira.payments import selectors as payment_selectors
 from lumira.payments.exceptions import IntentUnknown, PaymentRefused, PaymentUnavailable
 from lumira.payments.models import PaymentAttempt
 from lumira.payments.states import PaymentStatus
+from orders.exceptions import OrderClosed
 from orders.models import Order
 from orders.permissions import add_grant_by_token, visible_order
 from orders.promise import promised_date
@@ -59,6 +60,8 @@ def _pay(request: HttpRequest, order: Order) -> HttpResponse:
         if answers.wants_json(request):
             return answers.payable(purchase.pay_by_element(order, attempt_id=None, now=now))
         return answers.go_on(purchase.pay_by_hosted_page(order, now=now))
+    except OrderClosed as refusal:
+        return answers.order_closed(request, order, refusal)
     except (PaymentUnavailable, PaymentRefused) as refusal:
         return answers.payment_trouble(request, order, refusal)
 

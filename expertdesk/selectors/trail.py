@@ -3,8 +3,11 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
+from lumira.money import format_money
+from lumira.payments.states import DisputeStatus, RefundStatus
 from orders.models import Discrepancy, Order, OrderEvent
 from orders.states import LABELS, Status
 from products.deliverables import LABELS as DELIVERABLE_LABELS
@@ -48,6 +51,8 @@ ICONS = {
     OrderEvent.Kind.MAIL: "mail",
     OrderEvent.Kind.ACCESS: "link",
     OrderEvent.Kind.INCIDENT: "triangle-alert",
+    OrderEvent.Kind.EXPORTED: "download",
+    OrderEvent.Kind.WITHDRAWAL: "undo-2",
 }
 
 
@@ -71,6 +76,8 @@ def _told(event: OrderEvent) -> str:
     )
     if event.kind == OrderEvent.Kind.STATUS:
         what = f"{LABELS[Status(event.from_status)]} → {LABELS[Status(event.to_status)]}"
+    elif "outcome" in event.data:
+        what = _money_moved(event)
     else:
         what = str(event.get_kind_display())
         section = event.data.get("section")
@@ -79,3 +86,15 @@ def _told(event: OrderEvent) -> str:
         if "repair" in event.data:
             what = f"{what} ({Discrepancy.Repair(event.data['repair']).label})"
     return _("%(who)s : %(what)s") % {"who": who, "what": what}
+
+
+def _money_moved(event: OrderEvent) -> str:
+    """Return what became of a refund or of a dispute, with the amount where the event has it."""
+    outcome = event.data["outcome"]
+    if "dispute" in event.data:
+        return _("contestation, %(status)s") % {"status": str(DisputeStatus(outcome).label).lower()}
+    status = str(RefundStatus(outcome).label).lower()
+    if "amount_minor" not in event.data:
+        return _("remboursement %(status)s") % {"status": status}
+    amount = format_money(event.data["amount_minor"], event.data["currency"], get_language() or "fr")
+    return _("remboursement de %(amount)s %(status)s") % {"amount": amount, "status": status}

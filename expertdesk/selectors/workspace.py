@@ -8,17 +8,29 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext as _
 
 from expertdesk.selectors import desk
+from expertdesk.selectors.alerts import Alert, alerts_of, shows_hold
 from expertdesk.selectors.desk import Line
+from expertdesk.selectors.money import DisputeNotice, open_disputes
 from expertdesk.selectors.trail import TrailEntry, trail_of
 from lumira.accounts import roles
 from lumira.accounts.models import User
 from lumira.exceptions import LumiraError
+from lumira.live.topics import topic_token
 from lumira.prose.blocks import Block, parse
 from lumira.templatetags.dates import clock_time
 from lumira.templatetags.dates import day as written_day
-from orders.models import ContentVersion, ExpertValidation, Incident, IntakeSnapshot, Order, OrderFile
+from orders.models import (
+    ContentVersion,
+    ExpertValidation,
+    IntakeSnapshot,
+    Order,
+    OrderFile,
+    WithdrawalRequest,
+)
 from orders.selectors import content as content_selectors
 from orders.selectors import queue
+from orders.selectors.money import MoneyOfOrder, money_of
+from orders.services.events import order_topic
 from orders.states import Status
 from products.deliverables import AUDIO, MANDALA
 from products.deliverables import LABELS as DELIVERABLE_LABELS
@@ -84,9 +96,14 @@ class WorkspacePage:
     last_return: ExpertValidation | None
     earlier_orders: Sequence[Order]
     trail: Sequence[TrailEntry]
-    incidents: Sequence[Incident]
+    alerts: Sequence[Alert]
+    shows_hold: bool
+    withdrawal: WithdrawalRequest | None
     tabs: Sequence[desk.Tab]
     next_statuses: Sequence[str]
+    money: MoneyOfOrder
+    disputes: Sequence[DisputeNotice]
+    topic_token: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,6 +136,8 @@ def workspace_page(
     version = versions.get(current.code) if current else None
     is_holder = order.holder_id == user.pk
     snapshot = _snapshot(order)
+    money = money_of(order, now=now)
+    disputes = open_disputes(money, now=now)
     return WorkspacePage(
         line=_line(order, user, now=now),
         snapshot=snapshot,
@@ -144,9 +163,14 @@ def workspace_page(
         last_return=order.validations.filter(status=ExpertValidation.Status.REJECTED).order_by("-round").first(),
         earlier_orders=_earlier(order),
         trail=trail_of(order),
-        incidents=list(order.incidents.filter(closed_at=None)),
+        alerts=alerts_of(order, disputes),
+        shows_hold=shows_hold(order, disputes),
+        withdrawal=WithdrawalRequest.objects.filter(order=order).first(),
         tabs=desk.tabs_of(user),
         next_statuses=[status.value for status in order.next_statuses],
+        money=money,
+        disputes=disputes,
+        topic_token=topic_token(order_topic(order)),
     )
 
 

@@ -17,7 +17,7 @@ from expertdesk.views.frame import workspace_response
 from lumira.accounts import roles
 from lumira.exceptions import LumiraError
 from lumira.templatetags.dates import clock_time
-from orders.exceptions import ContentIncomplete, RevisionConflict
+from orders.exceptions import ContentIncomplete, OrderOnHold, RevisionConflict
 from orders.services import content, files, reviews, workflow
 
 
@@ -35,9 +35,11 @@ def save_section(request: HttpRequest, number: str, section: str) -> HttpRespons
         version = content.save_section(
             order, section, text, base_number=form.cleaned_data["base_number"], by=user, now=now
         )
-    except RevisionConflict as conflict:
+    except (RevisionConflict, OrderOnHold) as refusal:
         if is_script:
-            return JsonResponse({"problem": str(conflict.message), "current": conflict.details["current"]}, status=409)
+            return JsonResponse({"problem": str(refusal.message), **refusal.details}, status=409)
+        # Whatever was typed stays on the page.
+        order.refresh_from_db()
         page = workspace.workspace_page(order, user, part=section, now=now, kept_text=text)
         return workspace_response(request, order, page, status=409)
     except LumiraError as refusal:

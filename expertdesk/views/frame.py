@@ -7,7 +7,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils.translation import gettext as _
 
-from expertdesk.forms import CancelForm, ReasonForm
+from expertdesk.forms import ReasonForm
 from expertdesk.permissions import member
 from expertdesk.selectors.workspace import WorkspacePage
 from expertdesk.services.documents import numbers_shown
@@ -47,7 +47,6 @@ def workspace_response(request: HttpRequest, order: Order, page: WorkspacePage, 
         "numbers": numbers_shown(order),
         "documents": documents_of(order) if member(request).has_perm(roles.full(roles.VIEW_FIGURES)) else [],
         "reason_form": ReasonForm(auto_id="motif_%s"),
-        "cancel_form": CancelForm(currency=order.currency, auto_id="annuler_%s"),
     }
     section = _section_of(page, order)
     return desk_page_response(request, "expertdesk/order.html", context, section=section, status=status)

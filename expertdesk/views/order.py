@@ -2,13 +2,13 @@
 
 from django.contrib import messages
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase
-from django.shortcuts import redirect
+from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST, require_safe
 
-from expertdesk.forms import CancelForm, ReasonForm
+from expertdesk.forms import ReasonForm
 from expertdesk.permissions import can_open, desk_page, member, openable_order
 from expertdesk.selectors import workspace
 from expertdesk.services import delivering, making
@@ -17,7 +17,7 @@ from lumira.accounts import roles
 from lumira.accounts.actors import Actor
 from lumira.exceptions import LumiraError
 from orders.models import Incident, Order, OrderFile
-from orders.services import cancelling, files, incidents, workflow
+from orders.services import files, incidents, workflow
 from orders.uploads.serving import private_response
 
 
@@ -34,6 +34,8 @@ def order(request: HttpRequest, number: str) -> HttpResponse:
             messages.info(request, _("Cette commande est tenue par %(name)s.") % {"name": found.holder.short_name})
         return redirect(f"{reverse('expertdesk:queue')}?commande={number}")
     page = workspace.workspace_page(found, user, part=request.GET.get("partie", ""), now=timezone.now())
+    if request.GET.get("fragment") == "alertes":
+        return render(request, "expertdesk/_live.html", {"order": found, "page": page})
     return workspace_response(request, found, page)
 
 
@@ -65,9 +67,9 @@ def preview(request: HttpRequest, number: str) -> HttpResponse:
 @desk_page(roles.LEAD_ORDERS)
 @require_POST
 def lead_action(request: HttpRequest, number: str, action: str) -> HttpResponse:
-    """What a lead may decide on any order: free, hold, resume, deliver, reopen, cancel."""
+    """What a lead may decide on any order: free, hold, resume, reopen. Cancelling has its own page, with the money."""
     found, user, now = openable_order(number, member(request)), member(request), timezone.now()
-    form = CancelForm(request.POST, currency=found.currency) if action == "annuler" else ReasonForm(request.POST)
+    form = ReasonForm(request.POST)
     if not form.is_valid():
         for errors in form.errors.values():
             messages.error(request, str(errors[0]))
@@ -83,8 +85,6 @@ def lead_action(request: HttpRequest, number: str, action: str) -> HttpResponse:
                 delivering.resume(found, by=user, reason=reason, now=now)
             case "rouvrir":
                 workflow.reopen_order(found, by=user, reason=reason, now=now)
-            case "annuler" if isinstance(form, CancelForm):
-                cancelling.cancel_order(found, by=Actor.person(user), reason=reason, money=form.decision(), now=now)
             case _:
                 raise Http404
     except LumiraError as refusal:

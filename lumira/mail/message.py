@@ -18,6 +18,32 @@ class InlineImage:
     content: bytes
 
 
+@dataclass(frozen=True, slots=True)
+class Rendered:
+    """An e-mail as its reader will see it."""
+
+    subject: str
+    text: str
+    html: str
+
+
+def render_message(template: str, *, language: str, context: Mapping[str, object]) -> Rendered:
+    """Return `emails/<template>.{subject.txt,txt,html}` in the reader's language."""
+    with translation.override(language):
+        values = {
+            **context,
+            "site_url": settings.SITE_URL,
+            "contact_email": settings.CONTACT_EMAIL,
+            "language": language,
+        }
+        return Rendered(
+            # A line break in a subject would be a header of its own.
+            subject=" ".join(render_to_string(f"emails/{template}.subject.txt", values).split()),
+            text=render_to_string(f"emails/{template}.txt", values),
+            html=render_to_string(f"emails/{template}.html", values),
+        )
+
+
 def send_message(
     template: str,
     *,
@@ -32,25 +58,15 @@ def send_message(
     `message_id` (local part) is the same at each attempt, so that a mailbox can recognise a repetition.
     Raises what the mail backend raises: the caller is a job that will try again.
     """
-    with translation.override(language):
-        values = {
-            **context,
-            "site_url": settings.SITE_URL,
-            "contact_email": settings.CONTACT_EMAIL,
-            "language": language,
-        }
-        # A line break in a subject would be a header of its own.
-        subject = " ".join(render_to_string(f"emails/{template}.subject.txt", values).split())
-        text = render_to_string(f"emails/{template}.txt", values)
-        html = render_to_string(f"emails/{template}.html", values)
+    rendered = render_message(template, language=language, context=context)
     domain = settings.DEFAULT_FROM_EMAIL.rpartition("@")[2].rstrip(">")
     message = EmailMultiAlternatives(
-        subject=subject,
-        body=text,
+        subject=rendered.subject,
+        body=rendered.text,
         to=[to],
         headers={"Message-ID": f"<{message_id}@{domain}>", "Auto-Submitted": "auto-generated"},
     )
-    message.attach_alternative(html, "text/html")
+    message.attach_alternative(rendered.html, "text/html")
     if images:
         message.mixed_subtype = "related"  # type: ignore[attr-defined]
     for inline in images:

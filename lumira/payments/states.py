@@ -23,6 +23,10 @@ SETTLED = (PaymentStatus.PAID, PaymentStatus.PARTIALLY_REFUNDED, PaymentStatus.D
 OPEN = (PaymentStatus.UNPAID, PaymentStatus.PROCESSING, PaymentStatus.FAILED)
 
 
+# The client may try to pay now; while the provider is at it, they wait.
+PAYABLE = (PaymentStatus.UNPAID, PaymentStatus.FAILED)
+
+
 class IntentStatus(TextChoices):
     """A provider's intent in our words. Source: Stripe, "PaymentIntent lifecycle"."""
 

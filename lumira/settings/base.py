@@ -9,7 +9,7 @@ from csp.constants import NONE, SELF
 from django.utils.translation import gettext_lazy as _
 
 from lumira import logs
-from lumira.settings import api
+from lumira.settings import api, payments
 from lumira.settings.storage import private_storage
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -127,7 +127,14 @@ def database(url: str) -> dict[str, object]:
     }
 
 
-CACHES = {"default": {"BACKEND": "django.core.cache.backends.db.DatabaseCache", "LOCATION": "lumira_cache"}}
+CACHES = {
+    "default": {
+        "BACKEND": "django.core.cache.backends.db.DatabaseCache",
+        "LOCATION": "lumira_cache",
+        # Django's own 300 would forget counters and sessions as soon as a few hundred visitors are active.
+        "OPTIONS": {"MAX_ENTRIES": 50_000},
+    }
+}
 SESSION_ENGINE = "django.contrib.sessions.backends.cached_db"
 SESSION_COOKIE_AGE = 14 * 24 * 3600
 SESSION_COOKIE_SAMESITE = "Lax"
@@ -211,6 +218,9 @@ STRIPE_WEBHOOK_SECRETS = env.list("STRIPE_WEBHOOK_SECRETS")
 STRIPE_API_BASE = env.str("STRIPE_API_BASE", default="https://api.stripe.com")
 STRIPE_JS_URL = env.str("STRIPE_JS_URL", default="https://js.stripe.com/v3/")
 STRIPE_LIVEMODE = STRIPE_SECRET_KEY.startswith(("sk_live_", "rk_live_"))
+REFUND_LIMITS = env.dict("REFUND_LIMITS", default=payments.REFUND_LIMITS)
+UNPAID_REMINDERS_AFTER, UNPAID_LAPSES_AFTER = payments.UNPAID_REMINDERS_AFTER, payments.UNPAID_LAPSES_AFTER
+PROCESSING_TRUSTED_FOR = payments.PROCESSING_TRUSTED_FOR
 # Between approval and delivery: the time in which a validator may suspend it.
 DELIVERY_DELAY = timedelta(seconds=env.int("DELIVERY_DELAY_SECONDS", default=30))
 # Seed's fallback: an order may be created before any confirmed payment. Production refuses to start with it.

@@ -21,6 +21,8 @@ STATUSES: dict[str, tuple[str, Words, Words]] = {
     "refunded": ("rotate-ccw", _("Remboursée"), _("Remboursée")),
     # A definitive refusal: never « Terminée » for the client.
     "refused": ("circle-x", _("Annulée"), _("Refusée")),
+    # Never paid: nothing was debited, and one may order again.
+    "expired": ("hourglass", _("Expirée"), _("Expirée")),
     # Orders of the shop and payments reuse the same looks.
     "pending": ("hourglass", _("Paiement en attente"), _("Paiement en attente")),
     "processing": ("package", _("En préparation"), _("En préparation")),

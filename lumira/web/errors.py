@@ -102,5 +102,6 @@ SERVER_ERROR_PAGE = """<!doctype html>
 <body><main><h1>Quelque chose s’est arrêté chez nous</h1>
 <p>Ce n’est pas de votre fait. Réessayez dans une minute.</p>
 <p lang="en">Something stopped on our side. It is not your doing. Try again in a minute.</p>
-<p><a href="/">Revenir à l’accueil</a></p><p>Référence : <code>{{ request_id }}</code></p></main></body></html>
+<p><a href="/">Revenir à l’accueil</a></p><p><a href="/retractation/">Se rétracter d’un contrat</a></p>
+<p>Référence : <code>{{ request_id }}</code></p></main></body></html>
 """

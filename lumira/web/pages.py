@@ -1,4 +1,4 @@
-"""Pages of plain text: terms, privacy, withdrawal, accessibility; the switches of currency and of the desk's theme."""
+"""Pages of plain text: terms, privacy, accessibility; the switches of currency and of the desk's theme."""
 
 from django.contrib.auth.decorators import login_not_required
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect

@@ -12,15 +12,18 @@ from orders.models.incident import Incident
 from orders.models.intake import Intake, IntakeSnapshot
 from orders.models.invoice import Invoice
 from orders.models.notification import Notification
+from orders.models.opening import ContentOpening
 from orders.models.order import Order
 from orders.models.reconciliation import Discrepancy, ReconciliationRun
 from orders.models.review import ExpertReview, ExpertValidation
 from orders.models.sequence import SequenceCounter
+from orders.models.withdrawal import WithdrawalRequest
 
 __all__ = [
     "AccountingExport",
     "BillingDetails",
     "Consent",
+    "ContentOpening",
     "ContentVersion",
     "Delivery",
     "Discrepancy",
@@ -37,4 +40,5 @@ __all__ = [
     "OrderFile",
     "ReconciliationRun",
     "SequenceCounter",
+    "WithdrawalRequest",
 ]

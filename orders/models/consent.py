@@ -11,9 +11,10 @@ class Consent(models.Model):
 
     class Kind(models.TextChoices):
         TERMS_AND_EARLY_START = "terms_and_early_start", _("Conditions de vente et commencement immédiat")
+        DIGITAL_CONTENT = "digital_content", _("Contenu numérique fourni dès qu’il est prêt")
 
     order = models.ForeignKey("orders.Order", on_delete=models.PROTECT, related_name="consents")
-    # One of Kind on our pages; an API client names its own boxes.
+    # One of Kind on our pages; an API client may name boxes of its own beside them.
     kind = models.CharField(_("sorte"), max_length=40)
     text_version = models.CharField(_("version"), max_length=16)
     text = models.TextField(_("texte"))

@@ -25,6 +25,8 @@ class OrderEvent(models.Model):
         MAIL = "mail", _("E-mail")
         ACCESS = "access", _("Lien privé")
         INCIDENT = "incident", _("Incident")
+        EXPORTED = "exported", _("Dossier de preuves exporté")
+        WITHDRAWAL = "withdrawal", _("Rétractation")
 
     order = models.ForeignKey("orders.Order", on_delete=models.PROTECT, related_name="events")
     kind = models.CharField(_("sorte"), max_length=20, choices=Kind.choices)

@@ -17,6 +17,7 @@ class Incident(models.Model):
         DELIVERY_FAILED = "delivery_failed", _("Livraison bloquée")
         GENERATION_FAILED = "generation_failed", _("Génération échouée")
         INVOICE_FAILED = "invoice_failed", _("Facture non établie")
+        EXPIRY_FAILED = "expiry_failed", _("Commande impayée non close")
         DISPUTE = "dispute", _("Paiement contesté")
         WITHDRAWAL = "withdrawal", _("Rétractation")
         RECONCILIATION = "reconciliation", _("Écart dans les comptes")

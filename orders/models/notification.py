@@ -14,8 +14,12 @@ class Notification(models.Model):
         ORDER_RECEIVED = "order_received", _("Commande reçue")
         INTAKE_SEALED = "intake_sealed", _("Dossier confié")
         SANCTUARY_OPEN = "sanctuary_open", _("Sanctuaire ouvert")
+        PAYMENT_REMINDER = "payment_reminder", _("Paiement en attente")
+        PAYMENT_FAILED = "payment_failed", _("Paiement refusé par la banque")
+        WITHDRAWAL_RECEIVED = "withdrawal_received", _("Rétractation reçue")
         NEW_LINK = "new_link", _("Nouveau lien")
         ORDER_CANCELLED = "order_cancelled", _("Commande annulée")
+        REFUND_MADE = "refund_made", _("Remboursement annoncé")
         ORDER_REFUSED = "order_refused", _("Lecture refusée")
         REVISION_REQUESTED = "revision_requested", _("Révision demandée")
         STAFF_ALERT = "staff_alert", _("Alerte de l’équipe")
@@ -24,6 +28,8 @@ class Notification(models.Model):
         QUEUED = "queued", _("À envoyer")
         SENT = "sent", _("Envoyé")
         FAILED = "failed", _("Échoué")
+        # What it was about was settled before it was sent.
+        DROPPED = "dropped", _("Devenu sans objet")
 
     # Also the local part of the Message-ID, the same at each attempt.
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)

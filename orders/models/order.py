@@ -1,8 +1,10 @@
 """The order of a reading."""
 
 import uuid
+from datetime import datetime
 
 import pgtrigger
+from django.conf import settings
 from django.contrib.postgres.fields import ArrayField
 from django.db import models
 from django.utils import timezone
@@ -22,6 +24,7 @@ class Order(models.Model):
 
     class Outcome(models.TextChoices):
         REFUSED = "refused", _("Refusée définitivement")
+        EXPIRED = "expired", _("Expirée sans paiement")
 
     class DeliveryMethod(models.TextChoices):
         EMAIL = "email", _("E-mail")
@@ -66,6 +69,8 @@ class Order(models.Model):
 
     created_at = models.DateTimeField(_("créée le"), default=timezone.now)
     updated_at = models.DateTimeField(default=timezone.now)
+    # The client's last step towards paying: reminders and the expiry of an unpaid order count from here.
+    payment_activity_at = models.DateTimeField(_("dernier pas vers le paiement"), default=timezone.now)
     # Paid, free, or freed by a lead: the money's question is answered.
     settled_at = models.DateTimeField(_("réglée le"), null=True)
     sealed_at = models.DateTimeField(_("dossier confié le"), null=True)
@@ -93,6 +98,11 @@ class Order(models.Model):
                 fields=["promised_at", "id"],
                 condition=models.Q(status="queued", sealed_at__isnull=False, held_at=None, waiting_for_client_at=None),
                 name="orders_order_takeable",
+            ),
+            models.Index(
+                fields=["payment_activity_at"],
+                condition=models.Q(status=Status.AWAITING_PAYMENT),
+                name="orders_order_unpaid",
             ),
         )
         constraints = (
@@ -147,8 +157,10 @@ class Order(models.Model):
                 name="orders_order_completed_was_delivered",
             ),
             models.CheckConstraint(
-                condition=models.Q(outcome="") | models.Q(outcome="refused", status=Status.COMPLETED),
-                name="orders_order_refused_is_completed",
+                condition=models.Q(outcome="")
+                | models.Q(outcome="refused", status=Status.COMPLETED)
+                | models.Q(outcome="expired", status=Status.CANCELLED, settled_at=None),
+                name="orders_order_outcome_fits_status",
             ),
             models.CheckConstraint(
                 condition=models.Q(status=Status.CANCELLED, cancelled_at__isnull=False)
@@ -224,6 +236,16 @@ class Order(models.Model):
     def look(self) -> str:
         """The status as a badge shows it: `refused` for an order that ended so."""
         return self.outcome or self.status
+
+    @property
+    def lapses_at(self) -> datetime:
+        """When the order, if still unpaid and untouched, is cancelled."""
+        return self.payment_activity_at + settings.UNPAID_LAPSES_AFTER
+
+    @property
+    def is_expired(self) -> bool:
+        """Whether it was cancelled because nobody paid it."""
+        return self.outcome == self.Outcome.EXPIRED
 
     @property
     def is_refused(self) -> bool:

@@ -91,7 +91,8 @@ def book_rows(period: Period, *, limit: int | None = None, offset: int = 0) -> l
         _documents(period)
         .select_related("order", "corrects", "refund")
         .annotate(charge_id=Subquery(charge.values("provider_id")[:1]))
-        .order_by("issued_at", "series", "sequence")
+        # Of one moment, the invoice stands before what corrects it.
+        .order_by("issued_at", "-series", "sequence")
     )
     stop = None if limit is None else offset + limit
     return [row for document in documents[offset:stop] for row in _rows_of(document)]

@@ -39,6 +39,7 @@ class Tracking:
     is_payment_pending: bool
     is_late: bool
     is_ended: bool
+    is_expired: bool
     refund_minor: int
 
 
@@ -49,13 +50,14 @@ def tracking_of(order: Order, *, now: datetime) -> Tracking:
     is_ended = status == Status.CANCELLED or order.is_refused
     return Tracking(
         word=_word(order, status),
-        status=Status.CANCELLED if order.is_refused else status,
+        status=Status.CANCELLED if order.is_refused else order.outcome or status,
         done=reached,
         current=None if is_ended or reached == STEP_COUNT else reached,
         steps=_steps(order, reached, is_ended),
-        is_payment_pending=order.payment.status == PaymentStatus.PROCESSING,
+        is_payment_pending=is_under_way(order),
         is_late=order.promised_at is not None and now > order.promised_at and reached < STEP_COUNT and not is_ended,
         is_ended=is_ended,
+        is_expired=order.is_expired,
         refund_minor=order.payment.refunded_minor + order.payment.refund_pending_minor,
     )
 
@@ -68,11 +70,18 @@ def client_status(order: Order) -> Status:
     return status
 
 
+def is_under_way(order: Order) -> bool:
+    """Tell whether the client's bank is still at it; of a closed order it is told with its end."""
+    return order.status == Status.AWAITING_PAYMENT and order.payment.status == PaymentStatus.PROCESSING
+
+
 def _word(order: Order, status: Status) -> str | Promise:
     if order.is_refused:
         return _("Close sans lecture")
-    if order.payment.status == PaymentStatus.PROCESSING:
-        return _("Nous vérifions votre paiement")
+    if order.is_expired:
+        return _("Expirée")
+    if is_under_way(order):
+        return _("Paiement en cours")
     if status == Status.QUEUED and order.sealed_at is None:
         return _("Dossier à compléter")
     return CLIENT_LABELS[status]
@@ -103,7 +112,9 @@ def _steps(order: Order, reached: int, is_ended: bool) -> list[Step]:
             "received",
             "check",
             _("Commande reçue"),
-            _("Paiement accepté, confirmation envoyée."),
+            _("Paiement accepté, confirmation envoyée.")
+            if order.settled_at
+            else _("Dès que votre paiement est confirmé."),
             order.settled_at,
             False,
         ),

@@ -19,4 +19,4 @@ def orders_of(user: User | AnonymousUser, access_ids: Sequence[str], *, now: dat
     allowed = Q(Exists(links))
     if isinstance(user, User) and not user.is_team:
         allowed |= Q(client=user)
-    return Order.objects.filter(allowed).select_related("payment", "holder")
+    return Order.objects.filter(allowed).select_related("payment", "holder", "level")

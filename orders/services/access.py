@@ -26,7 +26,7 @@ def use_access(token: str, *, now: datetime) -> OrderAccess:
     Opening a link is harmless, so a mail scanner's visit changes nothing but the moment of its last use.
     """
     access = (
-        OrderAccess.objects.select_related("order")
+        OrderAccess.objects.select_related("order__payment")
         .filter(token_hash=token_hash(token), revoked_at=None, expires_at__gt=now)
         .first()
     )

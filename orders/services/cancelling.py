@@ -48,12 +48,20 @@ def cancel_order(order: Order, *, by: Actor, reason: str, money: MoneyDecision, 
         workflow.require(by.user, roles.LEAD_ORDERS)
     if not is_legal(Status(order.status), Status.CANCELLED):
         raise InvalidTransition(source=order.status, target=Status.CANCELLED.value)
+    make_unpayable(order, now=now)
+    return _cancel(order, by=by, reason=reason, money=money, now=now)
+
+
+def make_unpayable(order: Order, *, now: datetime) -> None:
+    """See to it that an unpaid order can no longer be paid; one that was paid meanwhile is settled.
+
+    Speaks to the provider, so outside of any transaction. Raises PaymentUnavailable.
+    """
     payment = Payment.objects.get(pk=order.payment_id)
     if payment.status in OPEN:
         intent = collecting.stop_collecting(payment, now=now)
         if intent is not None:
             settlement.settle_intent(intent.id, now=now)
-    return _cancel(order, by=by, reason=reason, money=money, now=now)
 
 
 @transaction.atomic
@@ -72,15 +80,24 @@ def refund_decided(order: Order, *, money: MoneyDecision, reason: str, by: Actor
     """
     payment = Payment.objects.select_for_update(of=("self",), no_key=True).get(pk=order.payment_id)
     if payment.captured_minor == 0:
-        if payment.status in OPEN:
-            payment.status = PaymentStatus.CANCELLED
-            payment.updated_at = now
-            payment.save(update_fields=["status", "updated_at"])
+        close_unpaid(payment, by=by, now=now)
         return 0
     amount = money.amount_of(payment)
     if amount:
         refunding.request_refund(payment, amount_minor=amount, reason=reason, by=by.user, now=now, origin=origin_of(by))
     return amount
+
+
+def close_unpaid(payment: Payment, *, by: Actor, now: datetime) -> None:
+    """Show in the books that nothing is due any more; less than was due, if it came, goes back.
+
+    The caller holds the payment's lock.
+    """
+    if payment.captured_minor == 0 and payment.status in OPEN:
+        payment.status = PaymentStatus.CANCELLED
+        payment.updated_at = now
+        payment.save(update_fields=["status", "updated_at"])
+        refunding.return_what_was_not_due(payment, by=by.user, now=now)
 
 
 def origin_of(by: Actor) -> Refund.Origin:

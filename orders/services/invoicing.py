@@ -19,7 +19,7 @@ from lumira.jobs.queue import defer
 from lumira.payments.models import Payment, Refund
 from lumira.payments.selectors import refunds_of_charge
 from lumira.payments.states import RefundStatus
-from orders.billing import country_name, vat_within
+from orders.billing import country_name, vat_of_part, vat_within
 from orders.exceptions import AlreadyInvoiced, NothingToInvoice
 from orders.models import BillingDetails, Invoice, Order
 from orders.numbering import format_document_number
@@ -129,14 +129,12 @@ def _credit(invoice: Invoice, refund: Refund, *, now: datetime) -> Invoice:
     documents = Invoice.objects.filter(order_id=invoice.order_id).exclude(kind=Kind.INVOICE)
     gross_before = -sum(document.sign * document.gross_minor for document in documents)
     vat_before = -sum(document.sign * document.vat_minor for document in documents)
-    gross_after = gross_before + refund.amount_minor
-    # Reckoned on the sum, so that the credit notes of a whole refund add up to the invoice's own tax.
-    vat_minor = vat_within(gross_after, invoice.lines[0]["vat_rate_permille"]) - vat_before
+    rate = invoice.lines[0]["vat_rate_permille"]
     return _issue(
         invoice.order,
         Kind.CREDIT_NOTE,
         gross_minor=refund.amount_minor,
-        vat_minor=min(max(vat_minor, 0), refund.amount_minor),
+        vat_minor=vat_of_part(refund.amount_minor, rate, gross_before=gross_before, vat_before=vat_before),
         moved_at=refund.closed_at or now,
         by=SYSTEM,
         now=now,

@@ -137,6 +137,7 @@ def create_order(
         direct=direct,
         created_at=now,
         updated_at=now,
+        payment_activity_at=now,
     )
     try:
         with transaction.atomic():
@@ -158,8 +159,8 @@ def correct_contact(order: Order, contact: Contact, *, now: datetime) -> Order:
         return order
     order.client = client_for(contact, language=order.language)
     order.first_name, order.last_name, order.email = contact.first_name, contact.last_name, contact.email.lower()
-    order.updated_at = now
-    order.save(update_fields=["client", "first_name", "last_name", "email", "updated_at"])
+    order.updated_at = order.payment_activity_at = now
+    order.save(update_fields=["client", "first_name", "last_name", "email", "updated_at", "payment_activity_at"])
     return order
 
 

@@ -16,6 +16,8 @@ logger = structlog.get_logger(__name__)
 
 # An intent made elsewhere may be claimed by client-submit for a while; then someone should look.
 UNKNOWN_TOLERATED = timedelta(hours=72)
+# The provider itself tells events of the last 30 days; ours need no words beyond that, only their ids.
+BODY_KEPT = timedelta(days=90)
 # After these the refunds and disputes of the intent are read too.
 MONEY_BACK = ("charge.refund", "charge.dispute.", "refund.")
 
@@ -38,6 +40,15 @@ def review_unknown_events(*, now: datetime) -> None:
         if event.processed_at is None and now - event.received_at >= UNKNOWN_TOLERATED:
             open_incident(Incident.Kind.UNKNOWN_PAYMENT, subject=event.intent_id or event.id, now=now, alert=True)
             ProviderEvent.objects.filter(pk=event.pk).update(processed_at=now)
+
+
+def forget_bodies(*, now: datetime) -> int:
+    """Empty the bodies of events that were worked through long ago; returns how many. Their rows stay.
+
+    An id that is known keeps a late copy without effect for ever.
+    """
+    old = ProviderEvent.objects.filter(processed_at__lt=now - BODY_KEPT).exclude(body=b"")
+    return old.update(body=b"")
 
 
 def _effect(event: ProviderEvent, *, now: datetime) -> str:

@@ -1,7 +1,7 @@
 """Settlement: the one entry by which money moves what was bought."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from django.db import transaction
 
@@ -11,7 +11,7 @@ from lumira.payments.gateways.port import Intent
 from lumira.payments.models import Payment, PaymentAttempt, Refund
 from lumira.payments.services import applying, collecting, refunding
 from lumira.payments.services.applying import Change
-from lumira.payments.states import Review
+from lumira.payments.states import PaymentStatus, Review
 from orders.models import Incident, Order, OrderEvent
 from orders.services import workflow
 from orders.services.events import announce, record_event
@@ -20,6 +20,8 @@ from orders.services.notifications import notify_client
 from orders.states import Status
 
 PROVIDER = Actor("stripe")
+# Who paid a moment ago reads the refusal on the page that follows it.
+STILL_WATCHING = timedelta(minutes=10)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +60,7 @@ def settle(attempt: PaymentAttempt, intent: Intent, *, now: datetime) -> Settled
     if order is None:
         return None
     order = workflow.lock(order.pk)
+    before = Payment.objects.get(pk=attempt.payment_id)
     applied = applying.apply_intent(attempt, intent, now=now)
     if applied.change == Change.PAID:
         order = _paid(order, applied.payment, now=now)
@@ -73,10 +76,24 @@ def settle(attempt: PaymentAttempt, intent: Intent, *, now: datetime) -> Settled
         if applied.surplus is not None and applied.payment.review == Review.SURPLUS:
             # Paid twice: the second goes back by itself. What does not fit waits for a person.
             refunding.return_surplus(applied.surplus, by=None, now=now)
+        elif order.status == Status.CANCELLED:
+            refunding.return_what_was_not_due(applied.payment, by=None, now=now)
     elif applied.change != Change.NONE:
         record_event(order, OrderEvent.Kind.PAYMENT, by=PROVIDER, now=now, payment=applied.payment.status)
+        if applied.change == Change.FAILED:
+            _failed(order, before, now=now)
         announce(order)
     return Settled(order, applied.payment, applied.change)
+
+
+def _failed(order: Order, before: Payment, *, now: datetime) -> None:
+    """Let an order whose payment failed wait anew; who left long ago, while their bank decided, is told by e-mail."""
+    if order.status != Status.AWAITING_PAYMENT:
+        return
+    order.payment_activity_at = now
+    order.save(update_fields=["payment_activity_at"])
+    if before.status == PaymentStatus.PROCESSING and now - before.updated_at >= STILL_WATCHING:
+        notify_client(order, "payment_failed", now=now, occasion=before.updated_at.isoformat())
 
 
 def _paid(order: Order, payment: Payment, *, now: datetime) -> Order:

@@ -203,11 +203,11 @@ def reopen_order(order: Order, *, by: User, reason: str, now: datetime) -> Order
 
 
 @transaction.atomic
-def cancel_order(order: Order, *, by: Actor, reason: str, now: datetime) -> Order:
+def cancel_order(order: Order, *, by: Actor, reason: str, now: datetime, outcome: str = "") -> Order:
     """Cancel the order; the money is decided by services/cancelling."""
     _need_reason(reason)
     order = lock(order.pk)
-    return _move(order, Status.CANCELLED, by=by, now=now, reason=reason, cancelled_at=now)
+    return _move(order, Status.CANCELLED, by=by, now=now, reason=reason, cancelled_at=now, outcome=outcome)
 
 
 @transaction.atomic

@@ -10,10 +10,11 @@ from django.views.decorators.http import require_POST, require_safe
 
 from lumira.exceptions import LumiraError
 from orders.forms import RATINGS, FindForm, SatisfactionForm
-from orders.permissions import grants_of, visible_order
+from orders.models import ContentOpening
+from orders.permissions import door_of, grants_of, visible_order
 from orders.selectors import readings, visible
 from orders.selectors.reading_page import reading_page
-from orders.services import completing
+from orders.services import completing, openings
 from orders.uploads.serving import private_response
 
 
@@ -38,7 +39,9 @@ def reading(request: HttpRequest, number: str) -> HttpResponse:
     delivery = readings.latest_delivery(order)
     if delivery is None or order.is_refused:
         return redirect("orders:tracking", order.number)
-    completing.note_opening(order, now=timezone.now())
+    now = timezone.now()
+    completing.note_opening(order, now=now)
+    openings.note_opening(delivery, ContentOpening.What.PAGE, door=door_of(request, order), now=now)
     context = {"order": order, "page": reading_page(order, delivery), "ratings": RATINGS}
     return render(request, "orders/reading.html", context)
 
@@ -66,4 +69,7 @@ def file(request: HttpRequest, number: str, file_id: str) -> HttpResponseBase:
     found = readings.files_for_client(order).filter(pk=file_id).first()
     if found is None:
         raise Http404
+    delivery = readings.latest_delivery(order)
+    if delivery is not None and found.kind in ContentOpening.What:
+        openings.note_opening(delivery, found.kind, door=door_of(request, order), now=timezone.now())
     return private_response(request, found.storage_name, content_type=found.content_type, filename=order.number)

@@ -10,13 +10,13 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_safe
 
 from lumira.live.topics import topic_token
-from lumira.payments.states import PaymentStatus
 from lumira.web.throttle import client_address, form_status, is_allowed, refuse
 from orders.exceptions import AccessInvalid
 from orders.forms import FindForm
 from orders.models import Order
 from orders.permissions import add_grant, visible_order
 from orders.selectors.tracking import tracking_of
+from orders.selectors.withdrawing import request_of
 from orders.services import access, links
 from orders.services.events import order_topic
 from orders.services.intake import current_photos
@@ -50,8 +50,10 @@ def _context(order: Order) -> dict[str, object]:
         "tracking": tracking_of(order, now=now),
         "refreshed_at": now,
         "topic_token": topic_token(order_topic(order)),
+        "withdrawal": request_of(order),
+        "consents": list(order.consents.order_by("id")),
         "photo_count": len(current_photos(order)),
-        "can_pay": order.status == Status.AWAITING_PAYMENT and order.payment.status != PaymentStatus.PROCESSING,
+        "can_pay": order.status == Status.AWAITING_PAYMENT and order.payment.is_open,
         "can_complete": order.status == Status.QUEUED and order.sealed_at is None,
         "can_change": order.status in BEFORE_PRODUCTION and order.sealed_at is not None,
         "can_read": order.delivered_at is not None
@@ -84,7 +86,9 @@ def open_link(request: HttpRequest, token: str) -> HttpResponse:
 
 
 def landing(order: Order) -> str:
-    """Return the page where an order's link leads: the reading, the dossier or the tracking."""
+    """Return the page where an order's link leads: the payment, the dossier, the reading or the tracking."""
+    if order.status == Status.AWAITING_PAYMENT and order.payment.is_open:
+        return reverse("checkout:payment", args=[order.number])
     if order.delivered_at is not None and not order.is_refused:
         return reverse("orders:reading", args=[order.number])
     if order.status == Status.QUEUED and order.sealed_at is None:

@@ -5,6 +5,8 @@ from typing import ClassVar
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
+from lumira.money import write_major
+
 
 class Price(models.Model):
     """The price of something in one currency, VAT included, in minor units; 0 is free."""
@@ -28,4 +30,4 @@ class Price(models.Model):
         )
 
     def __str__(self) -> str:
-        return f"{self.amount_minor} {self.currency}"
+        return f"{write_major(self.amount_minor, self.currency)} {self.currency}"

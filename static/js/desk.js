@@ -43,13 +43,31 @@
     if (text.value !== saved && !isStopped) timer = setTimeout(save, IDLE_MILLISECONDS);
   }
 
+  /* ---- a suspension that arrives while someone writes: nothing is saved any more, nothing is lost ---- */
+  const alerts = document.querySelector("#alertes");
+  function rest() {
+    const isFrozen = Boolean(alerts.querySelector("[data-frozen]"));
+    if (isFrozen === text.readOnly) return;
+    text.readOnly = isStopped = isFrozen;
+    if (isFrozen) {
+      clearTimeout(timer);
+      state.textContent = text.value === saved ? form.dataset.frozenSaved : form.dataset.frozenNow;
+      state.dataset.state = "bad";
+    } else {
+      delete state.dataset.state;
+      state.textContent = "";
+      save();
+    }
+  }
+  if (alerts) new MutationObserver(rest).observe(alerts, { childList: true, subtree: true });
+
   text.addEventListener("input", () => {
     clearTimeout(timer);
     timer = setTimeout(save, IDLE_MILLISECONDS);
   });
   text.addEventListener("blur", save);
   addEventListener("visibilitychange", () => document.hidden && save());
-  addEventListener("beforeunload", (event) => { if (text.value !== saved && !isStopped) event.preventDefault(); });
+  addEventListener("beforeunload", (event) => { if (text.value !== saved && (!isStopped || text.readOnly)) event.preventDefault(); });
   form.addEventListener("submit", () => { saved = text.value; });
 
   /* ---- marks around the selection, as Markdown ---- */

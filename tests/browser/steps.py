@@ -56,6 +56,7 @@ def fill_contact(page: Page, person: Person) -> None:
     page.get_by_label("Nom", exact=True).fill(person.last_name)
     page.get_by_label("Adresse e-mail").fill(person.email)
     page.get_by_label("J’accepte les conditions").check()
+    page.get_by_label("Je demande que le contenu numérique").check()
 
 
 def element(page: Page) -> FrameLocator:

@@ -12,6 +12,7 @@ from playwright.sync_api import expect
 from lumira.demo.people import PASSWORD
 from tests.browser import audit, steps
 from tests.browser.sample import holder_of_every_link, story_order
+from tests.browser.second_factor import gave_code
 from tests.browser.steps import GABRIEL, HELENE, INES, SARAH
 
 LANGUAGES = {"fr": "", "en": "/en"}
@@ -26,6 +27,8 @@ class Place:
     path: str | Path
     member: str = ""
     status: int = 200
+    # A page that asks for the code again unless it was just given.
+    needs_code: bool = False
 
 
 def of(pattern: str, end: str, level: str | None = None) -> Path:
@@ -57,6 +60,8 @@ PUBLIC = [
     tracking("refused"),
     Place("reading", of("/sanctuaire/{}/", "delivered", "profond")),
     Place("reading, completed", of("/sanctuaire/{}/", "completed")),
+    Place("invoice", of("/suivi/{}/facture/", "queued")),
+    Place("invoice, issued", of("/suivi/{}/facture/", "cancelled")),
     Place("readings", "/sanctuaire/"),
     Place("find my order", "/suivi/"),
     Place("link that has expired", "/acces/unknown/", status=404),
@@ -78,8 +83,13 @@ DESK = [
     Place("workspace, lead", of("/atelier/commandes/{}/", "approved"), HELENE),
     Place("validation queue", "/atelier/validation/", SARAH),
     Place("validation", of("/atelier/validation/{}/", "in_validation"), SARAH),
+    Place("money back", of("/atelier/commandes/{}/remboursement/", "queued"), HELENE, needs_code=True),
+    Place("money back, unpaid", of("/atelier/commandes/{}/remboursement/", "unpaid"), HELENE),
     Place("history", "/atelier/historique/", GABRIEL),
     Place("truth of the accounts", "/atelier/argent/", HELENE),
+    Place("invoices", "/atelier/argent/factures/", HELENE),
+    Place("invoices, empty", "/atelier/argent/factures/?du=2020-01-01&au=2020-01-31", HELENE),
+    Place("invoices, wrong", "/atelier/argent/factures/?du=2020-01-31&au=2020-01-01", HELENE, status=400),
     Place("second factor", "/connexion/securite/", INES),
     Place("page for another role", "/atelier/validation/", INES, status=403),
 ]
@@ -88,7 +98,9 @@ ENTRANCE = [
     Place("forgotten password", "/connexion/mot-de-passe/"),
 ]
 # The same template in another state has the same title.
-SHARED_TITLES = re.compile(r"tracking, (?!queued)|, (free|confided|completed|empty|voice|mandala|returned|lead)|^peek")
+SHARED_TITLES = re.compile(
+    r"tracking, (?!queued)|, (free|unpaid|confided|completed|empty|voice|mandala|returned|lead|issued|wrong)|^peek"
+)
 
 
 @pytest.fixture(scope="package")
@@ -106,6 +118,8 @@ def visit(window, watch, every_link):
         page = window(language=language, **who, **options)
         if place.status != 200:
             watch.expect(place.status)
+        if place.needs_code:
+            gave_code(page)
         answer = page.goto(LANGUAGES[language] + path)
         assert answer.status == place.status
         return page

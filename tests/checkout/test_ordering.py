@@ -7,6 +7,7 @@ import uuid
 import pytest
 from django.test import Client
 
+from checkout import consents
 from lumira.accounts.models import User
 from lumira.payments.models import PaymentAttempt
 from orders.models import Consent, Order, OrderEvent
@@ -52,6 +53,7 @@ def errors(answer) -> dict[str, list[str]]:
         ("email", "a" * 250 + "@exemple.fr", "Cette adresse est trop longue : 254 caractères au plus."),
         ("email", "a" * 260 + "@exemple.fr", "Cette adresse est trop longue : 254 caractères au plus."),
         ("consent", "", "Cochez la case pour accepter les conditions de vente et le commencement immédiat."),
+        ("consent_digital", "", "Cochez la case pour recevoir le contenu numérique dès qu’il est prêt."),
     ],
 )
 def test_a_bad_answer_gets_its_sentence_at_its_field(browser, field, typed, sentence):
@@ -78,8 +80,8 @@ def test_a_wrong_form_keeps_everything_that_was_typed(browser):
 def test_several_bad_answers_are_counted_and_listed(browser):
     answer = browser.post(PAGE, {})
 
-    assert list(errors(answer)) == ["first_name", "last_name", "email", "consent"]
-    assert "4 points à corriger" in answer.content.decode()
+    assert list(errors(answer)) == ["first_name", "last_name", "email", "consent", "consent_digital"]
+    assert "5 points à corriger" in answer.content.decode()
 
 
 @pytest.mark.django_db
@@ -121,15 +123,31 @@ def test_an_address_is_kept_in_lower_case(browser):
 
 
 @pytest.mark.django_db
+@pytest.mark.parametrize("page", [PAGE, FREE])
+def test_no_box_is_ticked_beforehand(browser, page):
+    boxes = re.findall(r'<input type="checkbox"[^>]*>', browser.get(page).content.decode())
+
+    assert len(boxes) == 2
+    assert [box for box in boxes if "checked" in box or "required" not in box] == []
+
+
+@pytest.mark.django_db
 @pytest.mark.parametrize(("prefix", "language"), [("", "fr"), ("/en", "en")])
 def test_the_consent_is_kept_with_the_words_that_were_shown(browser, prefix, language):
     page = browser.get(prefix + FREE).content.decode()
     post(browser, prefix + FREE)
 
-    consent = Consent.objects.get()
-    shown = re.search(r'<label class="check" for="id_consent">(.*?)</label>', page, re.DOTALL).group(1)
-    assert (consent.kind, consent.language) == (Consent.Kind.TERMS_AND_EARLY_START, language)
-    assert consent.text == html.unescape(re.sub(r"<[^>]+>", "", shown)).strip()
+    kept = [(row.kind, row.text_version, row.language, row.text) for row in Consent.objects.order_by("id")]
+    shown = [
+        html.unescape(
+            re.sub(r"<[^>]+>", "", re.search(rf'<label class="check" for="{box}">(.*?)</label>', page).group(1))
+        )
+        for box in ("id_consent", "id_consent_digital")
+    ]
+    assert kept == [
+        ("terms_and_early_start", consents.VERSION, language, shown[0]),
+        ("digital_content", consents.VERSION, language, shown[1]),
+    ]
 
 
 @pytest.mark.django_db

@@ -24,6 +24,8 @@ HELD = {
     ("post", "/atelier/commandes/{n}/soumettre/"): (404, 302, 404, 302, 302),
     ("post", "/atelier/commandes/{n}/corriger/"): (404, 302, 404, 302, 302),
     ("post", "/atelier/commandes/{n}/livrer/"): (403, 403, 403, 302, 302),
+    ("get", "/atelier/commandes/{n}/remboursement/"): (403, 403, 403, 200, 200),
+    ("post", "/atelier/commandes/{n}/preuves/"): (403, 403, 403, 200, 200),
     ("post", "/atelier/commandes/{n}/decision/suspendre/"): (403, 403, 403, 302, 302),
     ("post", "/atelier/validation/{n}/suspendre/"): (403, 403, 404, 302, 302),
     ("post", "/atelier/commandes/{n}/incidents/1/clore/"): (404, 404, 404, 404, 404),

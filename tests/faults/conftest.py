@@ -18,9 +18,14 @@ def db(django_db_setup, django_db_blocker) -> Iterator[None]:
     are emptied.
     """
     with django_db_blocker.unblock():
-        empty_before = [table for table in connection.introspection.table_names() if _is_empty(table)]
+        empty_before = empty_tables()
         yield
         empty(empty_before)
+
+
+def empty_tables() -> list[str]:
+    """Return the tables that hold nothing."""
+    return [table for table in connection.introspection.table_names() if _is_empty(table)]
 
 
 def empty(tables: list[str]) -> None:

@@ -11,8 +11,8 @@ from django.db import connection
 from tests.lumira.demo.stripe_double.running import ROOT
 
 pytestmark = [pytest.mark.usefixtures("db"), pytest.mark.faults]
-# Every COMMIT, provider call, e-mail and file of every flow, and of the statements between them a few.
-SAMPLE = ["--strike", "process", "--every", "40"]
+# After every COMMIT, provider call, e-mail and file of every flow, and of the statements between them a few.
+SAMPLE = ["--strike", "process", "--every", "60", "--quick"]
 
 
 def matrix(*options: str) -> subprocess.CompletedProcess[str]:
@@ -30,7 +30,7 @@ def test_no_kill_at_any_boundary_loses_doubles_or_spoils_anything():
 
 
 def test_control_acting_inside_the_request_leaves_paid_orders_unpaid():
-    done = matrix("--strike", "process", "--act-inside-request")
+    done = matrix("--strike", "process", "--act-inside-request", "--every", "5")
 
     assert done.returncode == 1, done.stdout
     assert "paid, and not in the queue" in done.stdout

@@ -38,7 +38,13 @@ def order_by(attempt_id, now, level="profond"):
 
 
 def order_by_page(browser: Client, attempt_id: str = ""):
-    values = {"first_name": "Camille", "last_name": "Aubry", "email": "camille@exemple.fr", "consent": "on"}
+    values = {
+        "first_name": "Camille",
+        "last_name": "Aubry",
+        "email": "camille@exemple.fr",
+        "consent": "on",
+        "consent_digital": "on",
+    }
     attempt = attempt_id or browser.session["checkout_attempts"]["profond"]
     return browser.post("/commande/profond/", {**values, "attempt_id": attempt})
 

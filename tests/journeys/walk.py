@@ -14,7 +14,8 @@ from tests.jobs import run_jobs
 from tests.lumira.demo.stripe_double.running import RunningDouble
 
 DATA = Path(__file__).parents[1] / "orders" / "uploads" / "data"
-CONTACT = {"first_name": "Camille", "last_name": "Aubry", "email": "camille@exemple.fr", "consent": "on"}
+AGREED = {"consent": "on", "consent_digital": "on"}
+CONTACT = {"first_name": "Camille", "last_name": "Aubry", "email": "camille@exemple.fr", **AGREED}
 DOSSIER = {
     "birth_day": "12",
     "birth_month": "mars",

@@ -13,6 +13,7 @@ from lumira.demo import home, people
 from lumira.demo.sample import walking
 from lumira.demo.sample.stories import STORIES, Story
 from lumira.payments.models import PaymentAttempt
+from orders.services import invoicing
 
 KEYS = (
     ("Toutes les portées", [scope.value for scope in ApiKey.Scope]),
@@ -33,6 +34,7 @@ def load(*, now: datetime) -> int:
         if not _is_told(story):
             walking.tell(story, now=now)
             added += 1
+    invoicing.issue_due(now=now)
     return added
 
 

@@ -11,14 +11,14 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from django.db import transaction
 from django.utils import translation
 
-from checkout.forms import CONSENT_VERSION, consent_text
+from checkout import consents
 from checkout.services import purchase
 from expertdesk.services import delivering, making
 from lumira.accounts.actors import CLIENT, SYSTEM, Actor
 from lumira.accounts.models import User
 from lumira.demo import home
 from lumira.demo.sample.stories import Story
-from orders.models import Consent, Order
+from orders.models import Order
 from orders.services import cancelling, completing, files, intake, placing, reviews, settlement, workflow
 from orders.services.cancelling import MoneyDecision
 from products.deliverables import AUDIO
@@ -92,9 +92,8 @@ def _ordered(story: Story, offer: Offer, now: datetime) -> Order:
     if story.end == "direct":
         intent_id = direct_intent(story)
         return placing.place_directly(offer, contact, intent_id=intent_id, by=CLIENT, now=now)
-    consent = placing.GivenConsent(Consent.Kind.TERMS_AND_EARLY_START.value, CONSENT_VERSION, consent_text())
     order, _is_new = purchase.start_order(
-        offer, contact, attempt_id=attempt_id(story), language=story.language, consents=[consent], now=now
+        offer, contact, attempt_id=attempt_id(story), language=story.language, consents=consents.given(), now=now
     )
     return order
 

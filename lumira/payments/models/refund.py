@@ -26,6 +26,17 @@ class Refund(models.Model):
         FRAUD = "fraud", _("Paiement frauduleux")
         EXTERNAL = "external", _("Fait chez le prestataire")
 
+    # What a person may choose; the rest is written by the system.
+    OF_PERSONS = (
+        Reason.REQUESTED,
+        Reason.LATE_DELIVERY,
+        Reason.QUALITY,
+        Reason.GOODWILL,
+        Reason.WITHDRAWAL,
+        Reason.CANCELLED,
+        Reason.FRAUD,
+    )
+
     class Origin(models.TextChoices):
         SYSTEM = "system", _("Automatique")
         CLIENT = "client", _("Client")

@@ -1,5 +1,6 @@
 """Giving money back: a decision is a row and a job; the provider is asked by the job."""
 
+import uuid
 from datetime import datetime
 
 from django.db import transaction
@@ -12,7 +13,7 @@ from lumira.payments.gateways.current import gateway
 from lumira.payments.gateways.port import ProviderRefund
 from lumira.payments.models import LedgerEntry, Payment, Refund
 from lumira.payments.services.standing import standing
-from lumira.payments.states import RefundStatus
+from lumira.payments.states import RefundStatus, Review
 
 # `failure` of a refund that was given up before the provider was asked.
 UNSENT = "unsent"
@@ -29,8 +30,11 @@ def request_refund(
     now: datetime,
     origin: str = Refund.Origin.SYSTEM,
     note: str = "",
+    refund_id: uuid.UUID | None = None,
 ) -> Refund:
     """Decide to give an amount back. Raises NotRefundable above what is left.
+
+    `refund_id` makes one decision of a form that is sent twice: the second fails at the primary key.
 
     The amount counts as pending from now on, so that two decisions together never exceed what came in.
     """
@@ -38,7 +42,8 @@ def request_refund(
     if not 0 < amount_minor <= locked.refundable_minor:
         raise NotRefundable
     reserve(locked, amount_minor, now=now)
-    refund = Refund.objects.create(
+    refund = Refund(
+        id=refund_id or uuid.uuid4(),
         payment=locked,
         intent_id=selectors.charged_intent_id(locked),
         amount_minor=amount_minor,
@@ -48,6 +53,7 @@ def request_refund(
         requested_by=by,
         created_at=now,
     )
+    refund.save(force_insert=True)
     defer("orders.tasks.send_refund", refund_id=str(refund.id))
     return refund
 
@@ -69,6 +75,19 @@ def return_surplus(surplus: LedgerEntry, *, by: User | None, now: datetime) -> R
     )
     defer("orders.tasks.send_refund", refund_id=str(refund.id))
     return refund
+
+
+@transaction.atomic
+def return_what_was_not_due(payment: Payment, *, by: User | None, now: datetime) -> list[Refund]:
+    """Decide to give back whatever came in beside the charge, because nothing is due any more.
+
+    Money that names another purchase waits for a person.
+    """
+    if payment.review == Review.BINDING:
+        return []
+    decided = payment.refunds.filter(status__in=COUNTED).values_list("intent_id", flat=True)
+    surplus = payment.ledger.filter(kind=LedgerEntry.Kind.SURPLUS).exclude(intent_id__in=decided)
+    return [return_surplus(entry, by=by, now=now) for entry in surplus.order_by("id")]
 
 
 def ask_provider(refund: Refund) -> ProviderRefund:

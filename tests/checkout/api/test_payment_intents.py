@@ -4,6 +4,7 @@ from uuid import uuid4
 
 import pytest
 
+from checkout import consents
 from lumira.payments.gateways import current
 from lumira.payments.models import LedgerEntry, PaymentAttempt
 from orders.models import Consent, Order
@@ -175,3 +176,16 @@ def test_what_no_purchase_holds_is_told_by_its_name_and_not_repeated(moment, cha
 def test_an_unknown_level_is_400(moment):
     answer = post(body(level="royal"))
     assert (answer.status_code, error_of(answer)["code"]) == (400, "unknown_level")
+
+
+@pytest.mark.django_db
+def test_the_boxes_that_the_shop_knows_are_kept_with_its_own_words(stripe):
+    answer = post(body(consents=["digital_content", "terms_and_early_start", "digital_content", "newsletter"]))
+
+    assert answer.status_code == 201
+    kept = {consent.kind: (consent.text, consent.text_version) for consent in Consent.objects.all()}
+    assert kept == {
+        "digital_content": (consents.words("digital_content"), consents.VERSION),
+        "terms_and_early_start": (consents.words("terms_and_early_start"), consents.VERSION),
+        "newsletter": ("newsletter", consents.VERSION),
+    }

@@ -46,7 +46,7 @@ def _rows(house: House, given: argparse.Namespace) -> "list[Row]":
 
     from tests.faults.matrix.flows import FLOWS
     from tests.faults.matrix.flows.telling import WEBHOOK
-    from tests.faults.matrix.running import DATABASE, PROCESS, run
+    from tests.faults.matrix.running import DATABASE, PROCESS, run, warm_up
 
     if given.act_inside_request:
         settings.ROOT_URLCONF = "tests.faults.storm.urls_acting_inside"
@@ -55,12 +55,13 @@ def _rows(house: House, given: argparse.Namespace) -> "list[Row]":
         f"{'flow':<42}{'struck':<10}{'sql':>5}{'commit':>8}{'provider':>10}{'mail':>6}{'files':>7}{'points':>8}{'wrong':>7}{'s':>7}"
     )
     rows = []
+    warm_up(house, FLOWS[0])
     for flow in flows:
         for struck in (PROCESS, DATABASE):
             if struck not in given.strike or (struck == DATABASE and house.server is None):
                 continue
             every = given.every if struck == PROCESS else given.crash_every
-            rows.append(run(house, flow, struck=struck, every=every, seed=given.seed))
+            rows.append(run(house, flow, struck=struck, every=every, seed=given.seed, quick=given.quick))
             _say(_line(rows[-1]))
             _show_violations(rows[-1])
     return rows
@@ -96,6 +97,9 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--every", type=int, default=1, help="only every n-th SQL point, and every other kind of point")
     parser.add_argument("--crash-every", type=int, default=4, help="the database crashes at every n-th of its points")
     parser.add_argument("--strike", nargs="+", choices=["process", "database"], default=["process", "database"])
+    parser.add_argument(
+        "--quick", action="store_true", help="of a COMMIT, call, e-mail or file only the point after it"
+    )
     parser.add_argument("--seed", type=int, default=0, help="turns which points a sample takes")
     parser.add_argument("--database-url", default="", help="a migrated database that others use too; none is crashed")
     parser.add_argument("--act-inside-request", action="store_true", help="the control, which must fail")

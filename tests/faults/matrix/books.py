@@ -4,12 +4,14 @@ from collections import Counter
 from typing import Any
 
 from django.core.files.storage import default_storage
+from django.utils import timezone
 from procrastinate.contrib.django.models import ProcrastinateJob
 
 from lumira.demo import mailbox
 from lumira.payments.models import LedgerEntry, Payment, ProviderEvent, Refund
 from lumira.payments.states import SETTLED, PaymentStatus
-from orders.models import Notification, Order, OrderEvent
+from orders.models import Notification, Order, OrderEvent, ReconciliationRun
+from orders.services.reconciliation import running as reconciliation
 from orders.states import Status
 from tests.faults.matrix.house import House
 from tests.orders import books
@@ -41,9 +43,17 @@ def violations(house: House, email: str) -> list[str]:
     ]
     waiting = ProcrastinateJob.objects.exclude(status__in=["succeeded", "cancelled", "aborted"])
     found += [f"job {job.task_name} is {job.status}" for job in waiting]
+    found += [f"the reconciler finds {difference}" for difference in _differences()]
     payments = {str(order.payment_id) for order in _orders(email)}
     told = ProviderEvent.objects.filter(intent_id__in=[intent["id"] for intent in house.intents_of(payments)])
     return found + [f"event {event.kind} was never worked through" for event in told.filter(outcome="")]
+
+
+def _differences() -> list[str]:
+    """What a reconciliation would find between the provider, the ledger and the orders; it heals nothing here."""
+    now = timezone.now()
+    report = reconciliation.run(ReconciliationRun.Kind.MONTH, since=now - reconciliation.MONTH, now=now, is_dry=True)
+    return [str(finding.kind) for finding in (*report.healed, *report.left)] if report else ["itself at work"]
 
 
 def _orders(email: str) -> list[Order]:

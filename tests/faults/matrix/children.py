@@ -13,7 +13,7 @@ from django.db import connections
 from lumira.payments.gateways import current
 from tests.faults.matrix.boundaries import END, Point, Watch, stand_guard
 
-LONGEST_SECONDS = 120
+LONGEST_SECONDS = 60
 STRUCK, FINISHED, FAILED = "struck", "finished", "failed"
 
 
@@ -39,6 +39,10 @@ def kill_at(point: int, act: Callable[[], object]) -> Fate:
 def crash_at(point: int, act: Callable[[], object], crash: Callable[[], None]) -> Fate:
     """Let the database crash at this point of the act, whose process lives on."""
     return _fork(act, point, crash)
+
+
+def _run_out(*_signal: object) -> None:
+    raise TimeoutError(f"no end within {LONGEST_SECONDS} s")
 
 
 def _die() -> None:
@@ -68,6 +72,7 @@ def _fork(act: Callable[[], object], point: int, strike: Callable[[], None]) -> 
 
 def _live(act: Callable[[], object], watch: Watch, writing: int) -> None:
     """The child's life; it never returns."""
+    signal.signal(signal.SIGALRM, _run_out)
     signal.alarm(LONGEST_SECONDS)
     end, error = FINISHED, ""
     try:
@@ -75,7 +80,7 @@ def _live(act: Callable[[], object], watch: Watch, writing: int) -> None:
         act()
         watch.cross(END, "at")
     except BaseException:  # noqa: BLE001 - whatever it died of is told to the parent
-        end, error = FAILED, traceback.format_exc(limit=-6)
+        end, error = FAILED, traceback.format_exc(limit=-12)
     if watch.has_struck:
         end, error = STRUCK, ""
     said = {"end": end, "error": error, "points": [astuple(point) for point in watch.passed]}

@@ -24,6 +24,7 @@ class House:
     database_url: str = ""
     server: postgres.Server | None = None
     stripe: RunningDouble = field(init=False)
+    empty_at_first: list[str] | None = None
 
     def build(self) -> None:
         """Start the double, and a database unless one was given."""
@@ -60,9 +61,14 @@ class House:
         postgres.start(self.folder / "postgres", settings=CRASH_PROOF)
 
     def forget(self) -> None:
-        """Empty the provider and the mailbox: the next case begins; our own rows stay."""
+        """Empty the provider, the mailbox and the tables that were empty at first: the next case begins."""
+        from tests.faults import conftest
+
         self.stripe.control("POST reset")
         shutil.rmtree(mailbox.folder(), ignore_errors=True)
+        if self.empty_at_first is None:
+            self.empty_at_first = conftest.empty_tables()
+        conftest.empty(self.empty_at_first)
 
     def intents_of(self, payments: set[str]) -> list[dict[str, Any]]:
         """Return what the provider holds for these payments."""

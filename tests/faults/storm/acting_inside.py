@@ -1,4 +1,4 @@
-"""The obvious webhook, as the storm's control: it remembers the event, then acts on its body before it answers.
+"""The obvious webhook, as the storm's control: it remembers the event, then acts on it before it answers.
 
 It uses the same functions as the application; what it lacks is the inbox, the job and the one transaction. It exists
 only here: no settings of the application lead to it.
@@ -23,7 +23,7 @@ from lumira.payments.models import ProviderEvent
 from lumira.payments.services import applying
 from lumira.payments.services.applying import Change
 from orders.models import Notification, Order
-from orders.services import notifications, workflow
+from orders.services import money_back, notifications, provider_events, workflow
 from orders.services.events import record_event
 
 ACTED_ON = ("payment_intent.succeeded", "payment_intent.payment_failed", "payment_intent.processing")
@@ -52,6 +52,8 @@ def act_inside_request(request: HttpRequest) -> HttpResponse:
         return HttpResponse(status=200)
     if event.kind in ACTED_ON:
         act(read_intent(request.body))
+    elif event.kind.startswith(provider_events.MONEY_BACK):
+        money_back.follow_intent(event.intent_id, now=timezone.now())
     known.outcome, known.processed_at = ProviderEvent.Outcome.APPLIED, timezone.now()
     known.save(update_fields=["outcome", "processed_at"])
     return HttpResponse(status=200)

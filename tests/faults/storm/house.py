@@ -4,23 +4,31 @@ import os
 import random
 import secrets
 import shutil
-import signal
 import socket
+import subprocess
 import sys
 import threading
 import time
+import urllib.error
+import urllib.request
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 from lumira.demo import home, postgres
-from lumira.demo.supervisor import Child, wait_until_ready
+from tests.faults.storm import nursery
+from tests.faults.storm.nursery import Child
 from tests.lumira.demo.stripe_double.running import ROOT, RunningDouble
 
 WEBS, WORKERS = 2, 3
 PATIENCE_SECONDS = 90
+# A busy machine may take longer to recover than one start waits.
+RECOVERIES = 30
 # Stripe tries for three days; here for as long as a storm may last, at least every five seconds.
-RETRY_SECONDS = ",".join(["0.3", "0.5", "1", "1", "2", "2", "3", *["5"] * 120])
+RETRY_SECONDS = ",".join(["0.3", "0.5", "1", "1", "2", "2", "3", *["5"] * 240])
 SETTLE_SECONDS = "4"
+# When exactly a transaction was committed, for the measures.
+DATABASE_SETTINGS = {"track_commit_timestamp": "on"}
 
 
 @dataclass
@@ -43,8 +51,10 @@ class House:
     toll: Toll = field(default_factory=Toll)
 
     def __post_init__(self) -> None:
-        self.ports = _free_ports(WEBS)
-        self.addresses = [f"http://127.0.0.1:{port}" for port in self.ports]
+        self.port = _free_port()
+        self.address = f"http://127.0.0.1:{self.port}"
+        self.webs: list[Child] = []
+        self.workers: list[Child] = []
         self._random = random.Random(self.seed)
         self._stop = threading.Event()
         self._chaos: threading.Thread | None = None
@@ -54,32 +64,37 @@ class House:
         shutil.rmtree(self.folder, ignore_errors=True)
         (self.folder / "logs").mkdir(parents=True)
         (self.folder / "ready").touch()
-        self.server = postgres.start(self.folder / "postgres")
+        self.server = postgres.start(self.folder / "postgres", settings=DATABASE_SETTINGS)
         postgres.create_database(self.server, "lumira")
         self.double = RunningDouble(
             *("--retry-seconds", RETRY_SECONDS, "--settle-seconds", SETTLE_SECONDS, "--seed", str(self.seed)),
-            *("--state", str(self.folder / "stripe.jsonl")),
+            *("--state", str(self.journal)),
         )
         os.environ.update(self._environment())
         for command in (["migrate", "--verbosity", "0"], ["createcachetable"]):
             self._run_to_its_end([sys.executable, "manage.py", *command])
-        self.webs = [self._web(number) for number in range(WEBS)]
-        self.workers = [self._worker(number) for number in range(WORKERS)]
+        nursery.prepare()
+        self.webs = [self._child(f"web-{number}", nursery.run_web, self.port) for number in range(WEBS)]
+        self.workers = [
+            self._child(f"worker-{number}", nursery.run_worker, f"storm-{number}") for number in range(WORKERS)
+        ]
         for child in [*self.webs, *self.workers]:
             child.start()
-        for child, address in zip(self.webs, self.addresses, strict=True):
-            if not wait_until_ready(f"{address}/readyz", child, seconds=PATIENCE_SECONDS):
-                raise RuntimeError(f"{child.name} did not become ready:\n{child.tail()}")
+        self._wait_until_ready()
 
-    def trouble_the_mail_of_events(self, *, copies: int, shuffle_seconds: float) -> None:
-        """Let the double send every event to both web processes, each time in copies, out of order."""
-        for address in self.addresses:
-            self.double.control("POST webhooks", url=f"{address}/webhooks/stripe/", secret=home.DEMO_WEBHOOK_SECRET)
-        self.double.control("POST webhooks/knobs", copies=copies, shuffle=shuffle_seconds, seed=self.seed)
+    @property
+    def journal(self) -> Path:
+        """Where the double writes down whatever happens, before anybody hears of it."""
+        return self.folder / "stripe.jsonl"
 
-    def begin_chaos(self, *, database_crashes_at: list[float]) -> None:
-        """Kill a process at each stroke from now on, and crash the database at these seconds."""
-        self._chaos = threading.Thread(target=self._kill_on, args=(sorted(database_crashes_at),))
+    def trouble_the_mail_of_events(self, **knobs: Any) -> None:
+        """Let the double send its events in copies, late and out of order, to whichever web process takes them."""
+        self.double.control("POST webhooks", url=f"{self.address}/webhooks/stripe/", secret=home.DEMO_WEBHOOK_SECRET)
+        self.double.control("POST webhooks/knobs", **knobs, seed=self.seed)
+
+    def begin_chaos(self, *, crash_every_seconds: float) -> None:
+        """Kill a process at each stroke from now on, and crash the database at each of its own strokes."""
+        self._chaos = threading.Thread(target=self._kill_on, args=(crash_every_seconds,))
         self._chaos.start()
 
     def end_chaos(self) -> None:
@@ -88,12 +103,16 @@ class House:
         if self._chaos is not None:
             self._chaos.join()
 
+    def send_home(self) -> None:
+        """End the web and worker processes."""
+        for child in [*self.workers, *self.webs]:
+            child.stop()
+
     def tear_down(self) -> None:
         """End every process; the logs stay."""
+        self._stop.set()
+        self.send_home()
         self.end_chaos()
-        for child in [*getattr(self, "workers", []), *getattr(self, "webs", [])]:
-            child.is_stopping = True
-            _kill(child)
         if hasattr(self, "double"):
             self.double.stop()
         if hasattr(self, "server"):
@@ -101,55 +120,66 @@ class House:
             shutil.copy(self.server.data / "server.log", self.folder / "logs" / "postgres.log")
             shutil.rmtree(self.server.data, ignore_errors=True)
 
-    def _kill_on(self, crashes: list[float]) -> None:
-        began = time.monotonic()
-        crashing: list[threading.Thread] = []
+    def _kill_on(self, crash_every_seconds: float) -> None:
+        began, crashes = time.monotonic(), 0
+        crashing: threading.Thread | None = None
         while not self._stop.wait(self.kill_every_seconds):
-            alive = [child for child in (*self.webs, *self.workers) if _is_alive(child)]
-            if alive and _kill(child := self._random.choice(alive)):
-                if child in self.webs:
-                    self.toll.webs += 1
-                else:
-                    self.toll.workers += 1
-            if crashes and time.monotonic() - began >= crashes[0]:
-                crashes.pop(0)
-                crashing.append(threading.Thread(target=self._crash_database))
-                crashing[-1].start()
-        for thread in crashing:
-            thread.join()
+            self._kill_one()
+            # One that is not yet up again is not crashed anew.
+            is_up = crashing is None or not crashing.is_alive()
+            if is_up and time.monotonic() - began >= (crashes + 1) * crash_every_seconds:
+                crashes += 1
+                crashing = threading.Thread(target=self._crash_database)
+                crashing.start()
+        if crashing is not None:
+            crashing.join()
+
+    def _kill_one(self) -> None:
+        children = [*self.webs, *self.workers]
+        self._random.shuffle(children)
+        # Each stroke takes one that lives.
+        killed = next((child for child in children if child.kill()), None)
+        if killed in self.webs:
+            self.toll.webs += 1
+        elif killed is not None:
+            self.toll.workers += 1
 
     def _crash_database(self) -> None:
         postgres.stop(self.server, mode="immediate")
         self.toll.databases += 1
-        self.server = postgres.start(self.folder / "postgres")
+        for _attempt in range(RECOVERIES):
+            try:
+                self.server = postgres.start(self.folder / "postgres", settings=DATABASE_SETTINGS)
+            except postgres.PostgresUnavailable:
+                time.sleep(1)
+            else:
+                return
 
-    def _web(self, number: int) -> Child:
-        granian = str(Path(sys.executable).with_name("granian"))
-        command = [
-            *(granian, "--interface", "wsgi", "--host", "127.0.0.1", "--port", str(self.ports[number])),
-            *("--workers", "1", "--blocking-threads", "4", "--no-ws", "--log-level", "warning"),
-            "lumira.wsgi:application",
-        ]
-        return self._child(f"web-{number}", command)
+    def _child(self, name: str, run: Any, *arguments: object) -> Child:
+        return Child(name, run, arguments, self.folder / "logs" / f"{name}.log")
 
-    def _worker(self, number: int) -> Child:
-        return self._child(f"worker-{number}", [sys.executable, "manage.py", "worker", "--name", f"storm-{number}"])
-
-    def _child(self, name: str, command: list[str]) -> Child:
-        return Child(name, command, {}, self.folder / "logs" / f"{name}.log", restarts=True)
+    def _wait_until_ready(self) -> None:
+        deadline = time.monotonic() + PATIENCE_SECONDS
+        while time.monotonic() < deadline:
+            try:
+                with urllib.request.urlopen(f"{self.address}/readyz", timeout=2) as answer:
+                    if answer.status == 200:
+                        return
+            except (urllib.error.URLError, OSError):
+                time.sleep(0.1)
+        raise RuntimeError("The shop did not become ready:\n" + self.webs[0].tail())
 
     def _run_to_its_end(self, command: list[str]) -> None:
-        child = Child("prepare", command, {}, self.folder / "logs" / "prepare.log")
-        child.start()
-        if child.process is None or child.process.wait() != 0:
-            raise RuntimeError(child.tail())
+        done = subprocess.run(command, stdin=subprocess.DEVNULL, capture_output=True, text=True, check=False)
+        if done.returncode != 0:
+            raise RuntimeError(f"{command} failed:\n{(done.stdout + done.stderr)[-3000:]}")
 
     def _environment(self) -> dict[str, str]:
         return {
             "DJANGO_SETTINGS_MODULE": self.settings_module,
             "DATABASE_URL": self.server.url("lumira"),
             "SECRET_KEY": secrets.token_hex(32),
-            "SITE_URL": self.addresses[0],
+            "SITE_URL": self.address,
             "STRIPE_API_BASE": self.double.url,
             "STRIPE_JS_URL": f"{self.double.url}/v3/",
             # Each buyer has an address of their own, as behind a proxy; throttles stay on.
@@ -161,27 +191,7 @@ class House:
         }
 
 
-def _is_alive(child: Child) -> bool:
-    return child.process is not None and child.process.poll() is None
-
-
-def _kill(child: Child) -> bool:
-    """SIGKILL the process and its own children; False when it was not running."""
-    if child.process is None or not _is_alive(child):
-        return False
-    try:
-        os.killpg(child.process.pid, signal.SIGKILL)
-    except ProcessLookupError:
-        return False
-    return True
-
-
-def _free_ports(count: int) -> list[int]:
-    probes = [socket.socket() for _ in range(count)]
-    try:
-        for probe in probes:
-            probe.bind(("127.0.0.1", 0))
-        return [probe.getsockname()[1] for probe in probes]
-    finally:
-        for probe in probes:
-            probe.close()
+def _free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])

@@ -72,6 +72,7 @@ def order_free_reading(visitor: Browser, email: str) -> str:
         last_name="Aubry",
         email=email,
         consent="on",
+        consent_digital="on",
     )
     return re.search(r"LU\d+", answer.location).group(0)
 

@@ -32,6 +32,7 @@ def values(db) -> dict[str, object]:
         "section": "reading",
         "action": "annuler",
         "incident_id": 1,
+        "reference": "R261124-ACDEFG",
         "name": "x",
         "uidb36": "abc",
         "key": "x-y",

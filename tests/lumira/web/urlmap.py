@@ -9,7 +9,8 @@ from django.urls import NoReverseMatch, URLPattern, URLResolver, get_resolver, r
 OPEN = {
     *("healthz", "readyz", "stripe_webhook", "schema", "docs", "admin:login"),
     *("products:home", "products_api:levels", "checkout:choose", "checkout_api:create_payment_intent"),
-    *("web:terms", "web:privacy", "web:withdrawal", "web:accessibility", "web:theme", "web:currency"),
+    *("web:terms", "web:privacy", "web:accessibility", "web:theme", "web:currency"),
+    *("orders:withdrawal", "orders:withdrawal_confirm"),
     *("orders:find", "orders:access", "orders:sanctuary"),
     *("accounts:request_link", "accounts:use_link"),
     *("account_login", "account_logout", "account_inactive", "account_signup", "mfa_authenticate"),
@@ -21,6 +22,7 @@ OPEN = {
 BY_PROOF = {
     *("checkout:payment", "checkout:return", "checkout:intake", "checkout:draft", "checkout:photo"),
     *("orders:tracking", "orders:tracking_state", "orders:reading", "orders:confirm", "orders:file"),
+    "orders:withdrawal_receipt",
     *("live:stream", "checkout_api:client_submit", "expertdesk_api:delivered"),
     *("orders_api:list", "orders_api:overview", "orders_api:by_number", "orders_api:detail", "orders_api:status"),
     *("orders_api:take", "orders_api:release", "orders_api:submit", "orders_api:reopen", "orders_api:validation"),

@@ -160,7 +160,7 @@ def test_revoking_counts_what_it_ended(order, token, lena, moment):
 @pytest.mark.parametrize(
     ("status", "page"),
     [
-        (Status.AWAITING_PAYMENT, "/suivi/{}/"),
+        (Status.AWAITING_PAYMENT, "/commande/{}/paiement/"),
         (Status.QUEUED, "/commande/{}/dossier/"),
         (Status.IN_PROGRESS, "/suivi/{}/"),
         (Status.DELIVERED, "/sanctuaire/{}/"),

@@ -192,14 +192,18 @@ class WebhookSender:
             if record is None:
                 return "gone"
             self.sent += len(answers)
+            is_accepted = any(isinstance(answer, int) and 200 <= answer < 300 for answer in answers)
+            if is_copy and not is_accepted:
+                # Saved, it would stand for a delivery that is owed anew.
+                return str(record["status"])
             record["attempts"] += not is_copy
             record["answers"] = [*record["answers"], *answers][-20:]
-            if any(isinstance(answer, int) and 200 <= answer < 300 for answer in answers):
+            if is_accepted:
                 self.accepted += 1
                 if record["status"] != "delivered":
                     record["status"] = "delivered"
                     self.log.accepted(work, delivery)
-            elif record["status"] != "delivered" and not is_copy:
+            elif record["status"] != "delivered":
                 self._put_off(work, record)
             work.save(record)
             return str(record["status"])

@@ -43,6 +43,6 @@ def _work(_case: Case) -> None:
 
 
 FLOWS = (
-    Flow("approve", _submitted, _approve, _approve_unless_done, apart=True),
-    Flow("deliver and e-mail", _approved, _work, nothing, apart=True),
+    Flow("approve", _submitted, _approve, _approve_unless_done),
+    Flow("deliver and e-mail", _approved, _work, nothing),
 )

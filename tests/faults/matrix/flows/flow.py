@@ -72,20 +72,21 @@ Step = Callable[[Case], object]
 class Flow:
     """`act` is what is killed; `again` is what the client or person whose act had no answer does.
 
-    `apart` recovers in a process of its own too: a library that keeps threads (the typesetter) outlives no fork.
+    Where it `is_told`, the provider's events come again; else none ever comes.
     """
 
     name: str
     arrange: Step
     act: Step
     again: Step
-    apart: bool = False
+    is_told: bool = True
 
     def recover(self, case: Case) -> None:
         """The process is back: act again, events come again, workers work, until everything rests."""
         work()
         self.again(case)
-        redeliver(case)
+        if self.is_told:
+            redeliver(case)
         work()
 
 

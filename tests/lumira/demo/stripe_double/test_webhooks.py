@@ -248,6 +248,18 @@ def test_spread_copies_come_long_after_the_first(double: RunningDouble, hooked: 
     assert len({delivery.event["id"] for delivery in hooked.deliveries}) == 1
 
 
+def test_refused_copy_is_not_owed_anew(double: RunningDouble, hooked: Receiver, client):
+    double.control("POST webhooks/knobs", copies=3, spread=0.01, retry_seconds=[3600])
+    hooked.answers.extend([500] * 3)
+
+    client.customers.create()
+
+    until(lambda: double.control("GET stats")["webhooks"]["sent"] == 3)
+    until(lambda: deliveries(double, "pending") == 1)
+    # The one retry, in an hour.
+    assert (len(hooked.deliveries), deliveries(double, "waiting")) == (3, 1)
+
+
 def test_delay_may_meet_only_a_share(double: RunningDouble, hooked: Receiver, client):
     double.control("POST webhooks/knobs", delay=[200, 300], delay_share=0.1, seed=1)
     for _ in range(40):

@@ -12,7 +12,7 @@ from django.db import migrations, models
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("orders", "0003_invoices"),
+        ("orders", "0005_withdrawals"),
         ("payments", "0003_money_back"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
