@@ -1,6 +1,6 @@
 """The table of flows."""
 
-from tests.faults.matrix.flows import delivering, giving_back, paying, submitting, telling
+from tests.faults.matrix.flows import closing, delivering, giving_back, paying, submitting, telling
 from tests.faults.matrix.flows.flow import Flow
 
 FLOWS: tuple[Flow, ...] = (
@@ -8,5 +8,6 @@ FLOWS: tuple[Flow, ...] = (
     *telling.FLOWS,
     *submitting.FLOWS,
     *giving_back.FLOWS,
+    *closing.FLOWS,
     *delivering.FLOWS,
 )
