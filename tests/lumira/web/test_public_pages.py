@@ -32,6 +32,8 @@ def values(db) -> dict[str, object]:
         "section": "reading",
         "action": "annuler",
         "incident_id": 1,
+        "payment_id": str(order.payment_id),
+        "document": "F-2026-000001",
         "reference": "R261124-ACDEFG",
         "name": "x",
         "uidb36": "abc",
