@@ -64,11 +64,12 @@ def book_disputes(
             id=answer.id,
             payment=payment,
             intent_id=intent_id,
-            amount_minor=answer.amount_minor,
             currency=answer.currency,
             opened_at=answer.created_at,
         )
         is_changed = known is None or known.status != answer.status
+        # A question about the whole may become a dispute of the rest.
+        dispute.amount_minor = answer.amount_minor
         dispute.status = answer.status
         dispute.reason = answer.reason[:60]
         dispute.due_at = answer.due_at

@@ -142,6 +142,19 @@ def test_an_open_dispute_freezes_and_a_won_one_lets_go(stripe, order):
     assert holds(order) == [(DISPUTED, "stripe"), (MONEY_IS_BACK, "stripe")]
 
 
+def test_a_question_about_the_whole_that_becomes_a_dispute_of_the_rest_is_known_by_its_amount(stripe, order):
+    dispute = stripe.control("POST dispute", id=intent_of(order), status="warning_needs_response")
+    follow(order)
+    assert (Dispute.objects.get().status, Dispute.objects.get().amount_minor) == ("inquiry", 6700)
+    dashboard_refund(stripe, order, 2000)
+
+    stripe.control("POST dispute", id=dispute["id"], outcome="needs_response")
+    follow(order)
+
+    assert (Dispute.objects.get().status, Dispute.objects.get().amount_minor) == ("needs_response", 4700)
+    assert ledger(order)[1:] == [("refund", -2000, "EUR"), ("dispute", -4700, "EUR")]
+
+
 def test_a_lost_dispute_takes_the_money_once_and_the_order_stays_on_hold(stripe, order):
     dispute = stripe.control("POST dispute", id=intent_of(order))
     stripe.control("POST dispute", id=dispute["id"], outcome="lost")
