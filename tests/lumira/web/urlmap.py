@@ -22,7 +22,7 @@ OPEN = {
 BY_PROOF = {
     *("checkout:payment", "checkout:return", "checkout:intake", "checkout:draft", "checkout:photo"),
     *("orders:tracking", "orders:tracking_state", "orders:reading", "orders:confirm", "orders:file"),
-    "orders:withdrawal_receipt",
+    *("orders:withdrawal_receipt", "orders:invoice", "orders:document"),
     *("live:stream", "checkout_api:client_submit", "expertdesk_api:delivered"),
     *("orders_api:list", "orders_api:overview", "orders_api:by_number", "orders_api:detail", "orders_api:status"),
     *("orders_api:take", "orders_api:release", "orders_api:submit", "orders_api:reopen", "orders_api:validation"),
