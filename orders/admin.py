@@ -285,6 +285,25 @@ class IncidentAdmin(ReadOnlyAdmin):
         return request.user.is_superuser  # type: ignore[union-attr]
 
 
+@admin.register(models.Discrepancy)
+class DiscrepancyAdmin(ReadOnlyAdmin):
+    """What differs between the provider, the ledger and the orders; repaired at the desk."""
+
+    list_display = ("first_seen_at", "kind", "order", "subject", "repair", "outcome", "closed_at", "closed_by")
+    list_filter = ("kind", "outcome", ("closed_at", admin.EmptyFieldListFilter))
+
+
+@admin.register(models.ReconciliationRun)
+class ReconciliationRunAdmin(ReadOnlyAdmin):
+    """Comparisons: when, over which span, what they found."""
+
+    list_display = (
+        *("started_at", "kind", "is_dry", "intent_count", "found_count", "healed_count", "unexplained_count"),
+        *("failure", "finished_at"),
+    )
+    list_filter = ("kind", "is_dry", "failure")
+
+
 @admin.register(models.SequenceCounter)
 class SequenceCounterAdmin(ReadOnlyAdmin):
     """Where the day's order numbers stand."""

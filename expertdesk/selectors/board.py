@@ -7,7 +7,7 @@ from typing import Any
 
 from django.utils.functional import Promise
 
-from expertdesk.selectors.board_words import CONSEQUENCE, MEANING, SIDES
+from expertdesk.selectors.board_words import CONSEQUENCE, MEANING, SIDES, STATES
 from lumira.accounts import roles
 from lumira.accounts.models import User
 from lumira.jobs.queue import is_under_way
@@ -51,7 +51,7 @@ class Told:
     label: str | Promise
     amount_minor: int | None
     currency: str
-    state: str
+    state: str | Promise
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,15 +138,15 @@ def line_of(row: Discrepancy, user: User) -> Line:
         row=row,
         meaning=MEANING[row.kind],
         consequence=CONSEQUENCE[row.repair],
-        sides=[_told(label, row.sides.get(side)) for side, label in SIDES.items()],
+        sides=[_told(side, label, row.sides.get(side)) for side, label in SIDES.items()],
         is_allowed=user.has_perm(roles.full(repairing.permission_for(row.repair))),
     )
 
 
-def _told(label: Promise, side: dict[str, Any] | None) -> Told:
+def _told(name: str, label: Promise, side: dict[str, Any] | None) -> Told:
     if side is None:
         return Told(label, None, "", "")
-    return Told(label, side["amount_minor"], side["currency"], side["state"])
+    return Told(label, side["amount_minor"], side["currency"], STATES[name].get(side["state"], side["state"]))
 
 
 def _columns(totals: dict[str, dict[str, int]]) -> list[Columns]:

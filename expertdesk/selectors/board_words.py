@@ -3,7 +3,10 @@
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
+from lumira.payments.models import LedgerEntry
+from lumira.payments.states import DisputeStatus, IntentStatus, PaymentStatus, RefundStatus
 from orders.models import Discrepancy
+from orders.states import LABELS
 
 Kind, Repair = Discrepancy.Kind, Discrepancy.Repair
 
@@ -17,7 +20,10 @@ MEANING: dict[str, Promise] = {
     Kind.REFUND_EXTRA: _("Nous comptons un remboursement que Stripe n’a pas fait."),
     Kind.DISPUTE: _("La contestation de la banque n’est pas la même ici et chez Stripe."),
     Kind.DOUBLE_INTENT: _("Le client a payé deux fois ; le second paiement n’est pas rendu."),
-    Kind.ORPHAN_INTENT: _("De l’argent est arrivé chez Stripe, sans commande qui l’attende."),
+    Kind.ORPHAN_INTENT: _(
+        "De l’argent est arrivé chez Stripe, sans commande qui l’attende. "
+        "Un formulaire encore ouvert peut la créer : laissez-lui une heure."
+    ),
     Kind.ORPHAN_ORDER: _("Cette commande avance, alors qu’aucun argent n’est arrivé."),
     Kind.WRONG_ACCOUNT: _("Ce paiement vient d’un autre compte, ou du mode d’essai de Stripe."),
     Kind.STALE_PROCESSING: _("Ce paiement est « en cours » depuis plus longtemps qu’une banque n’en demande."),
@@ -35,4 +41,16 @@ SIDES: dict[str, Promise] = {
     "provider": _("Stripe"),
     "ledger": _("Grand livre"),
     "order": _("Commandes"),
+}
+
+# What a side's state reads as; each side has codes of its own.
+STATES: dict[str, dict[str, str | Promise]] = {
+    "provider": {**dict(DisputeStatus.choices), **dict(RefundStatus.choices), **dict(IntentStatus.choices)},
+    "ledger": {
+        **dict(PaymentStatus.choices),
+        **dict(DisputeStatus.choices),
+        **dict(RefundStatus.choices),
+        **dict(LedgerEntry.Kind.choices),
+    },
+    "order": {**dict(PaymentStatus.choices), **{status.value: label for status, label in LABELS.items()}},
 }

@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 from urllib.parse import urlsplit
 
 import environ
@@ -127,13 +128,10 @@ def database(url: str) -> dict[str, object]:
     }
 
 
-CACHES = {
-    "default": {
-        "BACKEND": "django.core.cache.backends.db.DatabaseCache",
-        "LOCATION": "lumira_cache",
-        # Django's own 300 would forget counters and sessions as soon as a few hundred visitors are active.
-        "OPTIONS": {"MAX_ENTRIES": 50_000},
-    }
+# Django's own 300 entries would forget counters and sessions as soon as a few hundred visitors are active.
+CACHE_OPTIONS = {"LOCATION": "lumira_cache", "OPTIONS": {"MAX_ENTRIES": 50_000}}
+CACHES: dict[str, dict[str, Any]] = {
+    "default": {"BACKEND": "django.core.cache.backends.db.DatabaseCache", **CACHE_OPTIONS}
 }
 SESSION_ENGINE = "django.contrib.sessions.backends.cached_db"
 SESSION_COOKIE_AGE = 14 * 24 * 3600
@@ -285,23 +283,8 @@ CONTENT_SECURITY_POLICY = {
     }
 }
 STRIPE_IS_DOUBLE = urlsplit(STRIPE_API_BASE).hostname != "api.stripe.com"
-_stripe_origin = STRIPE_API_BASE.rstrip("/")
-# What the checkout adds to the policy above; the double serves every part from one origin.
-STRIPE_CSP = (
-    {
-        "script-src": [_stripe_origin],
-        "frame-src": [_stripe_origin],
-        "connect-src": [_stripe_origin],
-        "form-action": [_stripe_origin],
-    }
-    if STRIPE_IS_DOUBLE
-    else {
-        "script-src": ["https://js.stripe.com", "https://*.js.stripe.com"],
-        "frame-src": ["https://js.stripe.com", "https://*.js.stripe.com", "https://hooks.stripe.com"],
-        "connect-src": ["https://api.stripe.com"],
-        "form-action": ["https://checkout.stripe.com"],
-    }
-)
+# What the checkout adds to the policy above.
+STRIPE_CSP = payments.stripe_csp(STRIPE_API_BASE, is_double=STRIPE_IS_DOUBLE)
 
 # --- logs -----------------------------------------------------------------------------------------------------
 LOG_LEVEL = env.str("LOG_LEVEL", default="INFO")

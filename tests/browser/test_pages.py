@@ -86,6 +86,7 @@ DESK = [
     Place("money back", of("/atelier/commandes/{}/remboursement/", "queued"), HELENE, needs_code=True),
     Place("money back, unpaid", of("/atelier/commandes/{}/remboursement/", "unpaid"), HELENE),
     Place("history", "/atelier/historique/", GABRIEL),
+    Place("truth of the accounts", "/atelier/argent/", HELENE),
     Place("invoices", "/atelier/argent/factures/", HELENE),
     Place("invoices, empty", "/atelier/argent/factures/?du=2020-01-01&au=2020-01-31", HELENE),
     Place("invoices, wrong", "/atelier/argent/factures/?du=2020-01-31&au=2020-01-01", HELENE, status=400),

@@ -8,7 +8,7 @@ from orders.models import ReconciliationRun
 from orders.services.reconciliation.comparing import compare
 from orders.services.reconciliation.healing import heal
 from orders.services.reconciliation.noting import Looked, is_explained, note
-from orders.services.reconciliation.reading import Case, books_of_case, views_of_case
+from orders.services.reconciliation.reading import Case, books_of_case, owners_of, views_of_case
 from orders.services.reconciliation.sides import Books, Finding, Views
 from orders.services.reconciliation.totals import Totals
 
@@ -27,6 +27,12 @@ def look_at(case: Case, *, now: datetime) -> Looked:
 
 def _settled(case: Case, *, is_dry: bool, now: datetime) -> tuple[Looked, Books | None, Views]:
     """Look, heal, look again: the second look makes a difference certain, since a job may work during the first."""
+    owner = None if case.payment_id else owners_of([case.intent_id]).get(case.intent_id)
+    if owner is not None:
+        # Claimed since: what was said of it as a stranger is over.
+        if not is_dry:
+            note(case, None, Looked(), now=now)
+        case = Case(owner)
     books, views, found = _read(case, now=now)
     healed: list[Finding] = []
     if found and not is_dry:

@@ -20,7 +20,7 @@ from orders.services import workflow
 from orders.services.events import announce, record_event
 from orders.services.reconciliation.looking import look_at
 from orders.services.reconciliation.noting import close
-from orders.services.reconciliation.reading import Case, view_of
+from orders.services.reconciliation.reading import Case, owners_of, view_of
 
 Repair, Outcome = Discrepancy.Repair, Discrepancy.Outcome
 # Reason of a hold, kept in the history as it stands and translated where it is shown.
@@ -57,6 +57,10 @@ def give_stray_back(discrepancy_id: str, *, now: datetime) -> None:
     """
     row = Discrepancy.objects.get(pk=discrepancy_id)
     if row.closed_at is not None or row.asked_by is None:
+        return
+    if owners_of([row.intent_id]):
+        # A form claimed it meanwhile: it pays an order now.
+        look_at(_case_of(row), now=now)
         return
     view = view_of(row.intent_id)
     kept = view.held_minor - view.returning_minor if view else 0

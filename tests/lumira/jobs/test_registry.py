@@ -162,9 +162,16 @@ def test_periodic_tasks_run_by_the_clock():
     assert clocks == {
         "lumira.jobs.retry_stalled": "* * * * * */10",
         "lumira.jobs.delete_finished": "17 4 * * *",
+        "orders.tasks.issue_due_invoices": "4,24,44 * * * *",
+        "orders.tasks.remind_unpaid": "*/5 * * * *",
+        "orders.tasks.expire_unpaid": "*/5 * * * *",
+        "orders.tasks.review_processing": "11 5 * * *",
         "orders.tasks.review_unknown_events": "23 * * * *",
+        "orders.tasks.forget_event_bodies": "52 2 * * *",
         "orders.tasks.complete_delivered": "41 3 * * *",
         "orders.tasks.sweep_unused_files": "7 2 * * *",
+        "orders.tasks.reconcile_recent": "*/15 * * * *",
+        "orders.tasks.reconcile_month": "33 3 * * *",
     }
 
 

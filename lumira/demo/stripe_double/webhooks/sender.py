@@ -75,6 +75,7 @@ class WebhookSender:
     def forget(self) -> None:
         """Begin afresh: the state was emptied."""
         self._queue.drain()
+        self.sent = self.accepted = 0
         with self._workshop.work() as work:
             self.log.restore(work)
 

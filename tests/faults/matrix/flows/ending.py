@@ -69,6 +69,7 @@ def _invoice(case: Case) -> None:
 FLOWS = (
     Flow("expire", _lapsed, _expire, _expire),
     Flow("expire while it is being paid", _lapsed_and_paid, _expire, _expire),
+    Flow("withdraw from an unpaid order", awaiting, _withdraw, _withdraw),
     Flow("withdraw", paid, _withdraw, _withdraw_unless_known),
     Flow("reconcile a payment nobody told of", _paid_unheard, _reconcile, _reconcile, is_told=False),
     Flow("reconcile a refund nobody told of", _refunded_unheard, _reconcile, _reconcile, is_told=False),

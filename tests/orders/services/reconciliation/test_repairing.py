@@ -4,10 +4,11 @@ import pytest
 from django.utils import timezone
 
 from lumira.accounts.models import User
-from lumira.payments.models import Payment, Refund
+from lumira.payments.models import Payment, PaymentAttempt, Refund
 from orders.exceptions import InvalidTransition, NotAllowed, ReasonMissing
 from orders.models import Discrepancy, Order
 from orders.services.reconciliation import repairing, running
+from orders.services.reconciliation.comparing import PROCESSING_TOLERATED
 from tests.factories.orders import paid, placed
 from tests.jobs import run_jobs
 from tests.orders.at_the_provider import begun, charge_of, confirm, settled
@@ -46,6 +47,19 @@ def test_money_without_an_order_goes_back_once(stripe, lena):
     assert [refund.amount for refund in stripe.client.v1.refunds.list({"payment_intent": intent.id}).data] == [6700]
     assert not Discrepancy.objects.filter(closed_at=None).exists()
     assert not Refund.objects.exists()
+
+
+def test_money_that_a_form_claims_meanwhile_pays_its_order_instead(stripe, lena):
+    intent, order = stripe.pay(), placed(timezone.now())
+    row = the_one()
+    repairing.repair(row, by=lena, now=timezone.now())
+    PaymentAttempt.objects.create(payment_id=order.payment_id, method="element", intent_id=intent.id, is_active=False)
+
+    run_jobs()
+
+    row.refresh_from_db()
+    assert (row.outcome, statuses(order), refunds(order)) == ("gone", ("queued", "paid"), [])
+    assert not Discrepancy.objects.filter(closed_at=None).exists()
 
 
 def test_money_that_does_not_fit_goes_back_through_the_ledger(stripe, lena):
@@ -100,7 +114,7 @@ def test_looking_again_closes_what_is_no_longer_there(stripe, lena):
     order, intent_id = begun()
     stripe.control("POST tamper", id=intent_id, set={"status": "processing"})
     Payment.objects.filter(pk=order.payment_id).update(
-        status="processing", updated_at=timezone.now() - repairing_patience()
+        status="processing", updated_at=timezone.now() - PROCESSING_TOLERATED * 1.1
     )
     row = the_one()
     repair(row, lena)
@@ -111,12 +125,6 @@ def test_looking_again_closes_what_is_no_longer_there(stripe, lena):
     repair(row, lena)
 
     assert (row.outcome, statuses(order)) == ("healed", ("queued", "paid"))
-
-
-def repairing_patience():
-    from orders.services.reconciliation.comparing import PROCESSING_TOLERATED
-
-    return PROCESSING_TOLERATED * 1.1
 
 
 def test_a_closed_one_and_one_that_was_asked_for_are_not_repaired_twice(stripe, lena):
