@@ -23,6 +23,9 @@ def values(db) -> dict[str, object]:
     return {
         "number": order.number,
         "order_id": order.id,
+        "payment_id": order.payment_id,
+        "document": "F-2026-000001",
+        "discrepancy_id": str(order.id),
         "file_id": photo.id,
         "discrepancy_id": photo.id,
         "intent_id": attempt_of(order).intent_id,
