@@ -15,7 +15,7 @@ TEMPLATES = sorted(
     if path.suffix in {".html", ".txt"}
 )
 # Words that are the same in every language.
-SAME = {"Lumira", "– Lumira", "Visa · Mastercard · CB", "PDF"}
+SAME = {"Lumira", "– Lumira", "Visa · Mastercard · CB", "PDF", "SHA-256"}
 # What these rooms write is prose of a language of its own, or words that only developers read.
 OWN_LANGUAGE = ("generators", "demo", "prose", "templatetags", "migrations", "management")
 PEOPLE_AND_PATTERNS = {"lumira/web/errors.py"}
@@ -28,6 +28,7 @@ def variables(text):
 def bare_texts(source):
     """The words of a template that no translation reaches."""
     source = re.sub(r"{#.*?#}|{%\s*comment\b.*?endcomment\s*%}|<!--.*?-->", " ", source, flags=re.DOTALL)
+    source = re.sub(r"<style>.*?</style>", " ", source, flags=re.DOTALL)
     source = re.sub(r"{%\s*blocktrans.*?endblocktrans\w*\s*%}", " ", source, flags=re.DOTALL)
     source = re.sub(
         r"{%\s*block (?:\w+_class|\w+_attributes|mood|robots)\s.*?endblock\s*%}", " ", source, flags=re.DOTALL
