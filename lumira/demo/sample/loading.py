@@ -14,6 +14,7 @@ from lumira.demo.sample import walking
 from lumira.demo.sample.stories import STORIES, Story
 from lumira.payments.models import PaymentAttempt
 from orders.services import invoicing
+from orders.services.reconciliation import running
 
 KEYS = (
     ("Toutes les portées", [scope.value for scope in ApiKey.Scope]),
@@ -35,6 +36,8 @@ def load(*, now: datetime) -> int:
             walking.tell(story, now=now)
             added += 1
     invoicing.issue_due(now=now)
+    # So that the board of the accounts shows its three sides from the first moment.
+    running.reconcile_month(now=now)
     return added
 
 
