@@ -232,7 +232,7 @@ CODE: tuple[Mutant, ...] = (
         "one Message-ID for every attempt",
         "orders/services/notifications.py",
         "        message_id=str(notification.id),\n",
-        "        message_id=str(notification.attempts),\n",
+        '        message_id=__import__("uuid").uuid4().hex,\n',
         f"{EFFECTS}::test_p31_a_crash_between_sending_and_noting_repeats_the_e_mail_under_the_same_name",
     ),
     code(

@@ -52,7 +52,7 @@ def _rows(house: House, given: argparse.Namespace) -> "list[Row]":
         settings.ROOT_URLCONF = "tests.faults.storm.urls_acting_inside"
     flows: list[Flow] = [WEBHOOK] if given.act_inside_request else [flow for flow in FLOWS if given.flow in flow.name]
     _say(
-        f"{'flow':<42}{'struck':<10}{'sql':>5}{'commit':>8}{'provider':>10}{'mail':>6}{'files':>7}{'points':>8}{'wrong':>7}{'s':>7}"
+        f"{'flow':<42}{'struck':<10}{'sql':>5}{'commit':>8}{'provider':>10}{'mail':>6}{'files':>7}{'points':>8}{'kills':>7}{'wrong':>7}{'s':>7}"
     )
     rows = []
     warm_up(house, FLOWS[0])
@@ -80,7 +80,7 @@ def _line(row: "Row") -> str:
     at = row.struck_at
     return (
         f"{row.flow:<42}{row.struck:<10}{at['sql']:>5}{at['commit']:>8}{at['provider']:>10}{at['mail']:>6}"
-        f"{at['storage']:>7}{at.total():>8}{len(row.violations):>7}{row.seconds:>7.1f}"
+        f"{at['storage']:>7}{at.total():>8}{row.strikes:>7}{len(row.violations):>7}{row.seconds:>7.1f}"
     )
 
 
@@ -94,8 +94,8 @@ def _report(rows: "list[Row]", seconds: float) -> int:
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m tests.faults.matrix", description=__doc__)
     parser.add_argument("--flow", default="", help="only flows whose name holds this")
-    parser.add_argument("--every", type=int, default=1, help="only every n-th SQL point, and every other kind of point")
-    parser.add_argument("--crash-every", type=int, default=4, help="the database crashes at every n-th of its points")
+    parser.add_argument("--every", type=int, default=1, help="around statements only every n-th moment")
+    parser.add_argument("--crash-every", type=int, default=8, help="the database crashes at every n-th of its points")
     parser.add_argument("--strike", nargs="+", choices=["process", "database"], default=["process", "database"])
     parser.add_argument(
         "--quick", action="store_true", help="of a COMMIT, call, e-mail or file only the point after it"

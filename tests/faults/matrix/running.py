@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from zlib import crc32
 
 from tests.faults.matrix import books, children
-from tests.faults.matrix.boundaries import COMMIT, END, MAIL, PROVIDER, SQL, STORAGE, Point
+from tests.faults.matrix.boundaries import COMMIT, END, MAIL, PROVIDER, STORAGE, Point
 from tests.faults.matrix.flows.flow import Case, Flow, GaveUp
 from tests.faults.matrix.house import House
 
@@ -34,6 +34,7 @@ class Row:
     struck: str
     struck_at: Counter[str] = field(default_factory=Counter)
     passed: int = 0
+    strikes: int = 0
     violations: list[Violation] = field(default_factory=list)
     seconds: float = 0
 
@@ -44,7 +45,7 @@ def warm_up(house: House, flow: Flow) -> None:
 
 
 def run(house: House, flow: Flow, *, struck: str, every: int, seed: int, quick: bool) -> Row:
-    """Strike at the points of a flow; with `every` above 1 only at a sample of its SQL points.
+    """Strike at the moments of a flow; with `every` above 1 only at a sample of those around statements.
 
     `quick` leaves out what comes before a COMMIT, call, e-mail or file: the statement before it ends alike.
     """
@@ -58,25 +59,35 @@ def run(house: House, flow: Flow, *, struck: str, every: int, seed: int, quick: 
     _recover(flow, undisturbed)
     expected = books.balance_of(house, undisturbed.email)
     row.violations += [Violation("undisturbed", fault) for fault in books.violations(house, undisturbed.email)]
-    for number, point in _chosen(flow, fate.points, struck=struck, every=every, seed=seed):
-        if quick and point.kind in CRASHES_AT and point.side == "before":
-            continue
-        row.struck_at[point.kind] += 1
-        row.violations += [Violation(str(point), fault) for fault in _strike(house, flow, number, struck, expected)]
+    for number, moment in _chosen(flow, fate.points, struck=struck, every=every, seed=seed, quick=quick):
+        row.struck_at.update(point.kind for point in moment)
+        row.strikes += 1
+        name = ", ".join(map(str, moment))
+        row.violations += [Violation(name, fault) for fault in _strike(house, flow, number, struck, expected)]
     row.seconds = time.monotonic() - began
     return row
 
 
-def _chosen(
-    flow: Flow, points: tuple[Point, ...], *, struck: str, every: int, seed: int
-) -> Iterator[tuple[int, Point]]:
-    turn = crc32(flow.name.encode()) + seed
+def moments_of(points: tuple[Point, ...]) -> list[tuple[int, list[Point]]]:
+    """Join what is one moment: after one boundary and before the next nothing outside of the process happens."""
+    moments: list[tuple[int, list[Point]]] = []
     for number, point in enumerate(points, start=1):
-        if struck == DATABASE:
-            if point.kind in CRASHES_AT and (number + turn) % every == 0:
-                yield number, point
-        elif point.kind in ALWAYS or (point.kind == SQL and (number + turn) % every == 0):
-            yield number, point
+        if moments and point.side != "after" and moments[-1][1][-1].side == "after":
+            moments[-1][1].append(point)
+        else:
+            moments.append((number, [point]))
+    return moments
+
+
+def _chosen(
+    flow: Flow, points: tuple[Point, ...], *, struck: str, every: int, seed: int, quick: bool
+) -> Iterator[tuple[int, list[Point]]]:
+    turn = crc32(flow.name.encode()) + seed
+    for place, (number, moment) in enumerate(moments_of(points)):
+        is_turn = (place + turn) % every == 0
+        kinds = {point.kind for point in moment if not quick or point.side != "before"}
+        if (is_turn and kinds & set(CRASHES_AT)) if struck == DATABASE else (is_turn or kinds & set(ALWAYS)):
+            yield number, moment
 
 
 def _begun(house: House, flow: Flow) -> Case:
