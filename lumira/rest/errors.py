@@ -79,6 +79,8 @@ STATUS_OF_CODE = {
     "not_holder": 403,
     "author_may_not_judge": 403,
     "insufficient_scope": 403,
+    "above_refund_limit": 403,
+    "second_factor_required": 403,
     "revision_conflict": 412,
     "file_too_large": 413,
     "unsupported_file": 415,

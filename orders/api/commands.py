@@ -9,7 +9,8 @@ from django.utils.translation import gettext_lazy as _
 from rest_framework.request import Request
 from rest_framework.response import Response
 
-from lumira.accounts import roles
+from lumira.accounts import roles, second_factor
+from lumira.accounts.exceptions import SecondFactorMissing
 from lumira.accounts.models import ApiKey
 from lumira.exceptions import LumiraError
 from lumira.rest.documenting import operation
@@ -198,6 +199,8 @@ class CancelView(CommandView):
     def post(self, request: Request, order_id: UUID) -> Response:
         caller, order = self.subject(request, order_id)
         values = self.valid(inputs.CancelInput, request)
+        if caller.key is None and values["refund"].moves_money and not second_factor.is_recent(request._request):
+            raise SecondFactorMissing
         order = cancelling.cancel_order(
             order, by=caller.actor, reason=values["reason"], money=values["refund"], now=timezone.now()
         )

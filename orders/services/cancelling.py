@@ -10,8 +10,9 @@ from lumira.accounts.actors import CLIENT, Actor
 from lumira.payments.models import Payment, Refund
 from lumira.payments.services import collecting, refunding
 from lumira.payments.states import OPEN, PaymentStatus
-from orders.exceptions import InvalidTransition
+from orders.exceptions import AboveRefundLimit, InvalidTransition
 from orders.models import Order
+from orders.selectors.money import limit_of, used_of_limit
 from orders.services import settlement, workflow
 from orders.services.notifications import notify_client
 from orders.states import Status, is_legal
@@ -33,6 +34,11 @@ class MoneyDecision:
         """Keep what was paid."""
         return cls(0)
 
+    @property
+    def moves_money(self) -> bool:
+        """Whether anything is to go back."""
+        return self.amount_minor != 0
+
     def amount_of(self, payment: Payment) -> int:
         """Return the amount to give back of this payment."""
         return payment.refundable_minor if self.amount_minor is None else self.amount_minor
@@ -42,7 +48,8 @@ def cancel_order(order: Order, *, by: Actor, reason: str, money: MoneyDecision, 
     """Cancel an order and decide on its money. By a lead, or an API key with the scope.
 
     An unpaid one is first made unpayable at the provider; if it turns out paid there, it is settled and then given
-    back as decided. Raises InvalidTransition, ReasonMissing, NotAllowed, NotRefundable, PaymentUnavailable.
+    back as decided. Raises InvalidTransition, ReasonMissing, NotAllowed, NotRefundable, AboveRefundLimit,
+    PaymentUnavailable.
     """
     if by.user is not None:
         workflow.require(by.user, roles.LEAD_ORDERS)
@@ -67,10 +74,20 @@ def make_unpayable(order: Order, *, now: datetime) -> None:
 @transaction.atomic
 def _cancel(order: Order, *, by: Actor, reason: str, money: MoneyDecision, now: datetime) -> Order:
     order = workflow.cancel_order(order, by=by, reason=reason, now=now)
+    _check_limit(order, money, by)
     refunded = refund_decided(order, money=money, reason=Refund.Reason.CANCELLED, by=by, now=now)
     if order.settled_at is not None:
         notify_client(order, "order_cancelled", now=now, refunded=refunded > 0)
     return order
+
+
+def _check_limit(order: Order, money: MoneyDecision, by: Actor) -> None:
+    """Refuse what is above a lead's limit; a key's scope and a superuser have none."""
+    if by.user is None or by.user.is_superuser:
+        return
+    payment = Payment.objects.select_for_update(of=("self",), no_key=True).get(pk=order.payment_id)
+    if used_of_limit(payment) + money.amount_of(payment) > limit_of(payment.currency):
+        raise AboveRefundLimit
 
 
 def refund_decided(order: Order, *, money: MoneyDecision, reason: str, by: Actor, now: datetime) -> int:

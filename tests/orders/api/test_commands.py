@@ -9,6 +9,8 @@ from tests.api import error_of, events_of
 from tests.factories import walked
 from tests.factories.orders import paid, placed
 from tests.jobs import waiting
+from tests.orders.books import refunds, statuses
+from tests.second_factor import gave_code
 
 
 def at(order, verb):
@@ -178,6 +180,22 @@ def test_a_cancellation_decides_on_the_money_in_the_same_breath(refund, amount, 
     assert waiting().count("orders.tasks.send_refund") == (1 if amount else 0)
     assert events_of(order)[-1][3].startswith("key:lum_")
     assert refused(key.post(at(order, "cancel"), {"reason": "x", "refund": "none"})) == (409, "invalid_transition")
+
+
+@pytest.mark.django_db
+def test_a_leads_session_gives_money_back_after_a_code_and_within_its_limit(lead, lena, moment, settings):
+    settings.REFUND_LIMITS = {"EUR": "30"}
+    order = paid(moment)
+    body = {"reason": "Changement d’avis.", "refund": 3001}
+    gave_code(lead.client, lena, minutes_ago=16)
+    assert refused(lead.post(at(order, "cancel"), body)) == (403, "second_factor_required")
+    gave_code(lead.client, lena)
+    assert refused(lead.post(at(order, "cancel"), body)) == (403, "above_refund_limit")
+    assert statuses(order) == ("queued", "paid")
+
+    answer = lead.post(at(order, "cancel"), {**body, "refund": 3000})
+
+    assert (answer.status_code, refunds(order)) == (200, [(3000, "cancelled", "pending")])
 
 
 @pytest.mark.django_db
