@@ -148,7 +148,7 @@ def test_debit_is_checked_before_anyone_works_and_then(buyer, outcome):
     buyer.order()
     buyer.try_debit()
     buyer.page.wait_for_url("**/suivi/*/")
-    expect(buyer.page.get_by_role("heading", level=1)).to_have_text("Nous vérifions votre paiement")
+    expect(buyer.page.get_by_role("heading", level=1)).to_have_text("Votre paiement est en cours")
     expect(buyer.page.get_by_text("Ne payez pas une seconde fois.")).to_be_visible()
     order = buyer.person.order
     assert (order.status, order.payment.status) == (Status.AWAITING_PAYMENT, PaymentStatus.PROCESSING)

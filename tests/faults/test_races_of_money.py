@@ -45,7 +45,7 @@ def order_by_page(browser: Client, attempt_id: str = ""):
         "consent": "on",
         "consent_digital": "on",
     }
-    attempt = attempt_id or browser.session["checkout_attempts"]["profond"]
+    attempt = attempt_id or browser.session["checkout_attempts"]["profond:EUR"]
     return browser.post("/commande/profond/", {**values, "attempt_id": attempt})
 
 
@@ -88,7 +88,7 @@ def test_somebody_elses_attempt_shows_them_nothing(stripe):
     order_by_page(browser)
 
     for _ in range(2):
-        order_by_page(stranger, attempt_id=browser.session["checkout_attempts"]["profond"])
+        order_by_page(stranger, attempt_id=browser.session["checkout_attempts"]["profond:EUR"])
 
     assert stranger.get(f"/commande/{Order.objects.get().number}/paiement/").status_code == 404
 
