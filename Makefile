@@ -47,7 +47,7 @@ storm: environment ## The payment storm of tests/faults/README.md (half an hour)
 	@$(BIN)/python -m tests.faults.storm $(ARGS)
 
 crash: environment ## Kill every flow of money at every boundary (tests/faults/README.md)
-	@$(BIN)/python -m tests.faults.matrix $(ARGS)
+	@$(BIN)/python -m tests.faults.matrix --processes $$(getconf _NPROCESSORS_ONLN) $(ARGS)
 
 machine: environment ## Walk the property machine of tests/faults/README.md (ARGS="--examples 5000")
 	@$(BIN)/python -m tests.faults.machine $(ARGS)
