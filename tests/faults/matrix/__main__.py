@@ -2,6 +2,7 @@
 
 import argparse
 import re
+import signal
 import subprocess
 import sys
 import tempfile
@@ -28,6 +29,8 @@ def main(arguments: list[str] | None = None) -> int:
     began = time.monotonic()
     house = House(Path(tempfile.mkdtemp(prefix="lumira-matrix-")), database_url=given.database_url)
     house.folder.chmod(0o755)
+    # Told to leave, it takes its house with it.
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
     try:
         house.build()
         # The settings read what the house has just put into the environment.
