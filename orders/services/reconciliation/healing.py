@@ -5,7 +5,7 @@ from datetime import datetime
 from functools import partial
 
 import structlog
-from django.db import DatabaseError
+from django.db import DatabaseError, OperationalError
 
 from lumira.exceptions import LumiraError
 from lumira.payments.exceptions import PaymentUnavailable
@@ -32,7 +32,8 @@ def _try(call: Callable[[], object], *, subject: str) -> None:
     """Call it; a refusal leaves the difference open and the other cases to be looked at."""
     try:
         call()
-    except PaymentUnavailable:
+    except (PaymentUnavailable, OperationalError):
+        # Away, not refused: the next run starts from the same moment.
         raise
     except (LumiraError, DatabaseError) as refusal:
         logger.warning("reconciliation_not_healed", subject=subject, error=type(refusal).__name__)
