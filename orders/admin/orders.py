@@ -216,33 +216,6 @@ class NotificationAdmin(ReadOnlyAdmin):
     exclude = ("data",)
 
 
-@admin.register(models.Invoice)
-class InvoiceAdmin(ReadOnlyAdmin):
-    """Invoices and credit notes, as they were issued."""
-
-    list_display = ("number", "kind", "order", "gross_minor", "currency", "issued_by", "issued_at", "rendered_at")
-    list_filter = ("kind", "year", "currency")
-    search_fields = ("number", "order__number")
-    date_hierarchy = "issued_at"
-    exclude = ("storage_name",)
-
-
-@admin.register(models.BillingDetails)
-class BillingDetailsAdmin(ReadOnlyAdmin):
-    """Who an invoice is to be made out to; the client's own page changes it."""
-
-    list_display = ("order", "company", "name", "country", "updated_at")
-    search_fields = ("order__number", "company", "name")
-
-
-@admin.register(models.AccountingExport)
-class AccountingExportAdmin(ReadOnlyAdmin):
-    """Who took the books out of the house."""
-
-    list_display = ("created_at", "made_by", "format", "first_day", "last_day", "row_count")
-    list_filter = ("format",)
-
-
 @admin.register(models.OrderAccess)
 class OrderAccessAdmin(ReadOnlyAdmin):
     """Private links; their tokens exist only in the e-mails."""
@@ -283,25 +256,6 @@ class IncidentAdmin(ReadOnlyAdmin):
     def has_close_permission(self, request: HttpRequest) -> bool:
         """Allow administrators."""
         return request.user.is_superuser  # type: ignore[union-attr]
-
-
-@admin.register(models.Discrepancy)
-class DiscrepancyAdmin(ReadOnlyAdmin):
-    """What differs between the provider, the ledger and the orders; repaired at the desk."""
-
-    list_display = ("first_seen_at", "kind", "order", "subject", "repair", "outcome", "closed_at", "closed_by")
-    list_filter = ("kind", "outcome", ("closed_at", admin.EmptyFieldListFilter))
-
-
-@admin.register(models.ReconciliationRun)
-class ReconciliationRunAdmin(ReadOnlyAdmin):
-    """Comparisons: when, over which span, what they found."""
-
-    list_display = (
-        *("started_at", "kind", "is_dry", "intent_count", "found_count", "healed_count", "unexplained_count"),
-        *("failure", "finished_at"),
-    )
-    list_filter = ("kind", "is_dry", "failure")
 
 
 @admin.register(models.SequenceCounter)
