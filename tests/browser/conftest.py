@@ -1,7 +1,7 @@
 """The running house, the browser, its windows, and the desk's people signed in through the real form."""
 
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -28,6 +28,16 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if Path(__file__).parent in item.path.parents:
             item.add_marker(pytest.mark.browser)
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(item: pytest.Item, call: pytest.CallInfo[None]) -> Generator[None, Any, Any]:
+    """A browser test that fails tells where each window stood and what it said."""
+    report = yield
+    watching = getattr(item, "funcargs", {}).get("watch")
+    if report.when == "call" and report.failed and watching is not None:
+        report.sections.append(("windows", watching.describe()))
+    return report
 
 
 @pytest.fixture(scope="package")

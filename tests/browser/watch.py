@@ -1,9 +1,11 @@
 """What a browser complains of while a test runs: errors of scripts, of the console, of the page's policy."""
 
 import re
+from collections import deque
 
-from playwright.sync_api import BrowserContext, ConsoleMessage, WebError
+from playwright.sync_api import BrowserContext, ConsoleMessage, Error, Page, WebError
 
+ANSWERS_KEPT = 40
 STATUS = re.compile(r"the server responded with a status of (\d+)")
 
 
@@ -14,11 +16,18 @@ class Watch:
         self.complaints: list[str] = []
         self._expected: list[tuple[int, str]] = []
         self._blocked: list[str] = []
+        self._contexts: list[BrowserContext] = []
+        self._answers: deque[str] = deque(maxlen=ANSWERS_KEPT)
 
     def over(self, context: BrowserContext) -> None:
         """Listen to a context."""
         context.on("console", self._hear)
         context.on("weberror", self._hear_error)
+        context.on(
+            "response", lambda answer: self._answers.append(f"{answer.status} {answer.request.method} {answer.url}")
+        )
+        context.on("requestfailed", lambda asked: self._answers.append(f"{asked.failure} {asked.method} {asked.url}"))
+        self._contexts.append(context)
 
     def expect(self, status: int, part: str = "") -> None:
         """Let an answer with this status pass, from an address with this part."""
@@ -27,6 +36,11 @@ class Watch:
     def expect_blocked(self, part: str) -> None:
         """Let a request fail that the test itself blocks."""
         self._blocked.append(part)
+
+    def describe(self) -> str:
+        """Return where each window stands, what it says, and the last answers of the network."""
+        parts = [f"{page.url}\n{_text(page)}" for context in self._contexts for page in context.pages]
+        return "\n\n".join([*parts, "\n".join(self._answers), "\n".join(self.complaints)])
 
     def _hear(self, message: ConsoleMessage) -> None:
         if message.type != "error":
@@ -41,3 +55,10 @@ class Watch:
 
     def _hear_error(self, error: WebError) -> None:
         self.complaints.append(str(error.error))
+
+
+def _text(page: Page) -> str:
+    try:
+        return page.locator("body").inner_text(timeout=1000)
+    except Error as error:
+        return f"(no text: {error.message})"
