@@ -13,7 +13,7 @@ from lumira.payments.states import OPEN, PaymentStatus
 from orders.exceptions import AboveRefundLimit, InvalidTransition
 from orders.models import Order
 from orders.selectors.money import limit_of, used_of_limit
-from orders.services import settlement, workflow
+from orders.services import returning, settlement, workflow
 from orders.services.notifications import notify_client
 from orders.states import Status, is_legal
 
@@ -44,7 +44,15 @@ class MoneyDecision:
         return payment.refundable_minor if self.amount_minor is None else self.amount_minor
 
 
-def cancel_order(order: Order, *, by: Actor, reason: str, money: MoneyDecision, now: datetime) -> Order:
+def cancel_order(
+    order: Order,
+    *,
+    by: Actor,
+    reason: str,
+    money: MoneyDecision,
+    now: datetime,
+    refund_reason: str = Refund.Reason.CANCELLED,
+) -> Order:
     """Cancel an order and decide on its money. By a lead, or an API key with the scope.
 
     An unpaid one is first made unpayable at the provider; if it turns out paid there, it is settled and then given
@@ -56,7 +64,7 @@ def cancel_order(order: Order, *, by: Actor, reason: str, money: MoneyDecision, 
     if not is_legal(Status(order.status), Status.CANCELLED):
         raise InvalidTransition(source=order.status, target=Status.CANCELLED.value)
     make_unpayable(order, now=now)
-    return _cancel(order, by=by, reason=reason, money=money, now=now)
+    return _cancel(order, by=by, reason=reason, money=money, refund_reason=refund_reason, now=now)
 
 
 def make_unpayable(order: Order, *, now: datetime) -> None:
@@ -72,10 +80,10 @@ def make_unpayable(order: Order, *, now: datetime) -> None:
 
 
 @transaction.atomic
-def _cancel(order: Order, *, by: Actor, reason: str, money: MoneyDecision, now: datetime) -> Order:
+def _cancel(order: Order, *, by: Actor, reason: str, money: MoneyDecision, refund_reason: str, now: datetime) -> Order:
     order = workflow.cancel_order(order, by=by, reason=reason, now=now)
     _check_limit(order, money, by)
-    refunded = refund_decided(order, money=money, reason=Refund.Reason.CANCELLED, by=by, now=now)
+    refunded = refund_decided(order, money=money, reason=refund_reason, by=by, now=now)
     if order.settled_at is not None:
         notify_client(order, "order_cancelled", now=now, refunded=refunded > 0)
     return order
@@ -97,7 +105,7 @@ def refund_decided(order: Order, *, money: MoneyDecision, reason: str, by: Actor
     """
     payment = Payment.objects.select_for_update(of=("self",), no_key=True).get(pk=order.payment_id)
     if payment.captured_minor == 0:
-        close_unpaid(payment, by=by, now=now)
+        close_unpaid(order, payment, by=by, now=now)
         return 0
     amount = money.amount_of(payment)
     if amount:
@@ -105,7 +113,7 @@ def refund_decided(order: Order, *, money: MoneyDecision, reason: str, by: Actor
     return amount
 
 
-def close_unpaid(payment: Payment, *, by: Actor, now: datetime) -> None:
+def close_unpaid(order: Order, payment: Payment, *, by: Actor, now: datetime) -> None:
     """Show in the books that nothing is due any more; less than was due, if it came, goes back.
 
     The caller holds the payment's lock.
@@ -114,7 +122,7 @@ def close_unpaid(payment: Payment, *, by: Actor, now: datetime) -> None:
         payment.status = PaymentStatus.CANCELLED
         payment.updated_at = now
         payment.save(update_fields=["status", "updated_at"])
-        refunding.return_what_was_not_due(payment, by=by.user, now=now)
+        returning.return_what_was_not_due(order, payment, by=by.user, now=now)
 
 
 def origin_of(by: Actor) -> Refund.Origin:

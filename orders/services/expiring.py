@@ -56,7 +56,15 @@ def remind_unpaid(*, now: datetime) -> int:
 def _to_remind(step: int, *, since: datetime, before: datetime) -> list[UUID]:
     said = Notification.objects.filter(order=OuterRef("pk"), kind="payment_reminder", key__endswith=f":{step}")
     untouched = _unpaid().filter(payment_activity_at__gt=since, payment_activity_at__lte=before)
-    return list(untouched.exclude(Exists(said)).values_list("pk", flat=True)[:MOST_AT_ONCE])
+    wanted = untouched.exclude(Exists(said)).exclude(Exists(_bought_since()))
+    return list(wanted.values_list("pk", flat=True)[:MOST_AT_ONCE])
+
+
+def _bought_since() -> QuerySet[Order]:
+    """Return the orders by which the same person bought the same level after all, in another currency for instance."""
+    return Order.objects.filter(
+        client=OuterRef("client"), level=OuterRef("level"), settled_at__gte=OuterRef("created_at")
+    )
 
 
 @transaction.atomic

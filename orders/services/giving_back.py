@@ -118,7 +118,7 @@ def _decide(order: Order, decision: Decision, *, by: User, now: datetime) -> Dec
     actor = Actor.person(by)
     if decision.also_cancel:
         order = workflow.cancel_order(order, by=actor, reason=decision.note, now=now)
-        cancelling.close_unpaid(payment, by=actor, now=now)
+        cancelling.close_unpaid(order, payment, by=actor, now=now)
     refund = _refund(order, payment, decision, by=by, now=now) if decision.amount_minor else None
     mail = mail_of(order, decision)
     if mail is not None:

@@ -12,7 +12,7 @@ from lumira.payments.models import Dispute, Payment, PaymentAttempt, Refund
 from lumira.payments.services import collecting, importing
 from lumira.payments.states import DisputeStatus, IntentStatus, RefundStatus
 from orders.models import Incident, Order, OrderEvent
-from orders.services import invoicing, settlement, workflow
+from orders.services import invoicing, returning, settlement, workflow
 from orders.services.events import announce, record_event
 from orders.services.freezing import PROVIDER, freeze_or_release
 from orders.services.incidents import open_incident
@@ -50,6 +50,9 @@ def _apply(
     payment = settled.payment
     for booked in importing.book_refunds(payment, intent.id, refunds, now=now):
         tell_refund(settled.order, booked.refund, now=now)
+        if booked.is_new:
+            # Made in the provider's dashboard: nobody has told the client.
+            returning.tell_client([booked.refund], settled.order, now=now)
     invoicing.follow_refunds(settled.order, now=now)
     for dispute in importing.book_disputes(payment, intent.id, disputes, now=now):
         _tell_dispute(settled.order, dispute, now=now)

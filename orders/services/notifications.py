@@ -150,7 +150,9 @@ def _plain_context(order: Order | None, data: dict[str, Any], language: str) -> 
     if order is not None:
         values["amount"] = format_money(order.amount_minor, order.currency, language)
         if data.get("refunded_minor"):
-            values["refunded_amount"] = format_money(data["refunded_minor"], order.currency, language)
+            values["refunded_amount"] = format_money(
+                data["refunded_minor"], data.get("refunded_currency", order.currency), language
+            )
     return values
 
 

@@ -13,7 +13,7 @@ from lumira.payments.services import applying, collecting, refunding
 from lumira.payments.services.applying import Change
 from lumira.payments.states import PaymentStatus, Review
 from orders.models import Incident, Order, OrderEvent
-from orders.services import workflow
+from orders.services import returning, workflow
 from orders.services.events import announce, record_event
 from orders.services.incidents import open_incident
 from orders.services.notifications import notify_client
@@ -75,9 +75,9 @@ def settle(attempt: PaymentAttempt, intent: Intent, *, now: datetime) -> Settled
         )
         if applied.surplus is not None and applied.payment.review == Review.SURPLUS:
             # Paid twice: the second goes back by itself. What does not fit waits for a person.
-            refunding.return_surplus(applied.surplus, by=None, now=now)
+            returning.return_surplus(order, applied.surplus, by=None, now=now)
         elif order.status == Status.CANCELLED:
-            refunding.return_what_was_not_due(applied.payment, by=None, now=now)
+            returning.return_what_was_not_due(order, applied.payment, by=None, now=now)
     elif applied.change != Change.NONE:
         record_event(order, OrderEvent.Kind.PAYMENT, by=PROVIDER, now=now, payment=applied.payment.status)
         if applied.change == Change.FAILED:

@@ -134,7 +134,14 @@ def close_unpaid(order_id: UUID | str, *, now: datetime) -> None:
         # Paid and far on its way before the provider could be asked: a person decides.
         _call_a_person(WithdrawalRequest.objects.get(order=order), now=now)
         return
-    cancelling.cancel_order(order, by=CLIENT, reason=REASON, money=MoneyDecision.everything(), now=now)
+    cancelling.cancel_order(
+        order,
+        by=CLIENT,
+        reason=REASON,
+        money=MoneyDecision.everything(),
+        now=now,
+        refund_reason=Refund.Reason.WITHDRAWAL,
+    )
 
 
 def _store(statement: Statement, found: Assessment, *, order: Order | None, now: datetime) -> WithdrawalRequest:

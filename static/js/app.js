@@ -146,6 +146,22 @@
   enhance("[data-counter]", count);
   on("input", "[data-counter]", count);
 
+  // What was typed outlives a change of language or currency, within this tab, once. Boxes do not: they start unticked.
+  const typedIn = (form) => all("input[type=text], input[type=email], textarea", form);
+  const keep = () => all("form[data-kept]").forEach((form) => {
+    const values = Object.fromEntries(typedIn(form).map((field) => [field.name, field.value]));
+    try { sessionStorage.setItem(`lumira.kept.${form.dataset.kept}`, JSON.stringify(values)); } catch { /* as without it */ }
+  });
+  on("click", "[data-keeps]", keep);
+  enhance("form[data-kept]", (form) => {
+    const key = `lumira.kept.${form.dataset.kept}`;
+    try {
+      const values = JSON.parse(sessionStorage.getItem(key) ?? "{}");
+      sessionStorage.removeItem(key);
+      typedIn(form).forEach((field) => { field.value ||= values[field.name] ?? ""; });
+    } catch { /* as without it */ }
+  });
+
   on("click", "[data-copy]", async (button) => {
     const source = button.dataset.copy.startsWith("#") ? one(button.dataset.copy) : null;
     const text = source ? [...source.children].map((line) => line.textContent).join("\n") || source.textContent : button.dataset.copy;

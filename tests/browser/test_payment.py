@@ -85,3 +85,20 @@ def test_second_tab_continues_the_order_that_the_first_has_paid(visitor, house):
 
     second.wait_for_url("**/dossier/")
     check_paid_once(person, house)
+
+
+def test_what_was_typed_outlives_a_change_of_currency_and_of_language(visitor, house):
+    person = Person()
+    visitor.goto("/commande/profond/")
+    steps.fill_contact(visitor, person)
+
+    visitor.locator(".co__side summary", has_text="Changer de devise").click()
+    visitor.locator(".co__side").get_by_role("button", name="CHF").click()
+    expect(visitor.get_by_label("Adresse e-mail")).to_have_value(person.email)
+    visitor.locator(".foot .lang a[lang=en]").click()
+
+    expect(visitor.get_by_label("E-mail address")).to_have_value(person.email)
+    expect(visitor.get_by_label("First name")).to_have_value(person.first_name)
+    # Consent is given anew to the words of each page.
+    assert not any(box.is_checked() for box in visitor.get_by_role("checkbox").all())
+    assert visitor.evaluate("sessionStorage.getItem('lumira.kept.order')") is None

@@ -13,10 +13,9 @@ from lumira.jobs.queue import defer
 from lumira.payments.exceptions import NotRefundable
 from lumira.payments.gateways.current import gateway
 from lumira.payments.models import LedgerEntry
-from lumira.payments.services import refunding
 from orders.exceptions import InvalidTransition, ReasonMissing
 from orders.models import Discrepancy, Order, OrderEvent
-from orders.services import workflow
+from orders.services import returning, workflow
 from orders.services.events import announce, record_event
 from orders.services.reconciliation.looking import look_at
 from orders.services.reconciliation.noting import close
@@ -86,9 +85,9 @@ def _give_back(discrepancy_id: UUID, *, by: User, now: datetime) -> None:
         defer("orders.tasks.give_stray_back", discrepancy_id=str(row.pk))
         return
     surplus = LedgerEntry.objects.filter(intent_id=row.intent_id, kind=LedgerEntry.Kind.SURPLUS).first()
-    if surplus is None:
+    if surplus is None or order is None:
         raise NotRefundable
-    refunding.return_surplus(surplus, by=by, now=now)
+    returning.return_surplus(order, surplus, by=by, now=now)
     _tell(order, row, by=by, now=now)
     close(row, outcome=Outcome.REPAIRED, by=by, now=now)
 

@@ -102,6 +102,16 @@ def test_who_pays_or_is_paying_is_not_reminded(status):
     assert "payment_reminder" not in [kind for kind, _status in letters(order)]
 
 
+@pytest.mark.parametrize(("level", "reminders"), [("profond", 0), ("integral", 1)])
+def test_who_bought_the_same_level_since_is_not_asked_to_pay_it_again(level, reminders):
+    left = order_since(HOUR, email="camille@exemple.fr")
+    process(order_since(HOUR / 2, level=level, currency="CHF", email="Camille@exemple.fr"))
+
+    expiring.remind_unpaid(now=timezone.now())
+
+    assert letters(left) == [("payment_reminder", "queued")] * reminders
+
+
 def test_a_reminder_that_waited_too_long_is_dropped():
     order = order_since(HOUR)
     expiring.remind_unpaid(now=timezone.now())

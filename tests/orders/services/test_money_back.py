@@ -1,8 +1,10 @@
 """Money that comes back, whoever decided it: what the provider holds is read whole and applied."""
 
 import pytest
+from django.core import mail
 from django.utils import timezone
 
+from lumira.money import format_money
 from lumira.payments.exceptions import NotRefundable
 from lumira.payments.models import Dispute, LedgerEntry, Payment, PaymentAttempt, Refund
 from lumira.payments.services import refunding
@@ -60,6 +62,21 @@ def test_a_refund_made_at_the_provider_is_imported_once(stripe, order):
     assert (ledger(order), sums(order)) == ([("charge", 6700, "EUR"), ("refund", -2000, "EUR")], (6700, 2000, 0))
     assert statuses(order) == ("queued", "partially_refunded")
     assert (holds(order), incidents(order)) == ([], [])
+
+
+def test_who_is_given_money_back_in_the_dashboard_is_told_once(stripe, order):
+    dashboard_refund(stripe, order, 2000)
+    dashboard_refund(stripe, order, 500)
+
+    for _ in range(2):
+        follow(order)
+        run_jobs()
+
+    told = [message for message in mail.outbox if message.to == [order.email] and "remboursons" in message.subject]
+    assert [message.subject for message in told] == [
+        f"Nous vous remboursons {format_money(amount, 'EUR', 'fr')}" for amount in (2000, 500)
+    ]
+    assert all("Votre avoir vous attendra" in message.body for message in told)
 
 
 def test_a_full_refund_made_at_the_provider_puts_the_order_on_hold(stripe, order):
@@ -195,4 +212,8 @@ def test_a_second_payment_of_one_order_goes_back_by_itself(stripe, order):
     assert statuses(order) == ("queued", "paid")
     assert ledger(order)[1:] == [("surplus", second.amount, "EUR"), ("surplus_refund", -second.amount, "EUR")]
     assert (refunds(order), sums(order)) == ([(second.amount, "surplus", "succeeded")], (6700, 0, 0))
+    (told,) = [message for message in mail.outbox if "remboursons" in message.subject]
+    assert told.to == [order.email]
+    assert "Ce paiement est arrivé en plus de ce que votre commande demandait." in told.body
+    assert "avoir" not in told.body
     assert Payment.objects.get(pk=order.payment_id).review == ""

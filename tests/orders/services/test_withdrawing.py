@@ -90,7 +90,7 @@ def test_paid_while_withdrawing_goes_back_whole(stripe, moment):
     withdrawing.declare(statement_of(order), shown=read, now=moment)
 
     assert statuses(order)[0] == "cancelled"
-    assert refunds(order) == [(6700, "cancelled", "pending")]
+    assert refunds(order) == [(6700, "withdrawal", "pending")]
 
 
 @pytest.mark.parametrize(
