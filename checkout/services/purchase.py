@@ -87,7 +87,7 @@ def order_of_attempt(attempt_id: uuid.UUID) -> Order | None:
 def pay_by_element(order: Order, *, attempt_id: uuid.UUID | None, now: datetime) -> Payable:
     """Return the client secret for the page's payment form. Raises OrderClosed, PaymentUnavailable, PaymentRefused."""
     payment = Payment.objects.get(pk=order.payment_id)
-    if payment.is_free or payment.status in SETTLED:
+    if payment.is_free or payment.status in SETTLED or payment.review:
         return Payable(order)
     if not expiring.keep_open(order, now=now):
         return Payable(Order.objects.select_related("payment").get(pk=order.pk))
@@ -100,7 +100,7 @@ def pay_by_element(order: Order, *, attempt_id: uuid.UUID | None, now: datetime)
 def pay_by_hosted_page(order: Order, *, now: datetime) -> Payable:
     """Return the address of the provider's own page, for who has no script. Raises as above."""
     payment = Payment.objects.get(pk=order.payment_id)
-    if payment.is_free or payment.status in SETTLED:
+    if payment.is_free or payment.status in SETTLED or payment.review:
         return Payable(order)
     if not expiring.keep_open(order, now=now):
         return Payable(Order.objects.select_related("payment").get(pk=order.pk))

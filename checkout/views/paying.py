@@ -38,7 +38,7 @@ DECLINED = _(
 def payment(request: HttpRequest, number: str) -> HttpResponse:
     """Show the payment of an order, again if need be; never a second way to pay what is paid."""
     order = visible_order(request, number)
-    if order.status != Status.AWAITING_PAYMENT or order.payment.status == PaymentStatus.PROCESSING:
+    if order.status != Status.AWAITING_PAYMENT or not order.payment.is_open:
         if answers.wants_json(request):
             return answers.payable(purchase.Payable(order))
         return redirect(answers.after_settlement(order))
@@ -83,7 +83,7 @@ def payment_return(request: HttpRequest, number: str) -> HttpResponse:
     except (IntentUnknown, LumiraError):
         raise Http404 from None
     order = Order.objects.select_related("payment").get(pk=order.pk)
-    if order.status == Status.AWAITING_PAYMENT and order.payment.status != PaymentStatus.PROCESSING:
+    if order.status == Status.AWAITING_PAYMENT and order.payment.is_open:
         if settled is not None and order.payment.status == PaymentStatus.FAILED:
             messages.error(request, str(DECLINED))
         return redirect("checkout:payment", order.number)

@@ -9,6 +9,7 @@ from django.utils.translation import gettext_lazy as _
 
 from lumira.payments.states import PaymentStatus
 from orders.models import Order
+from orders.selectors.tracking_money import Money, money_of
 from orders.states import CLIENT_LABELS, Status
 
 STEP_COUNT = 5
@@ -40,10 +41,10 @@ class Tracking:
     is_late: bool
     is_ended: bool
     is_expired: bool
-    refund_minor: int
+    money: Money
 
 
-def tracking_of(order: Order, *, now: datetime) -> Tracking:
+def tracking_of(order: Order, *, is_withdrawn: bool, now: datetime) -> Tracking:
     """Return the state of an order for its client; internal returns read « en relecture », never as blame."""
     status = client_status(order)
     reached = _reached(order, status)
@@ -58,7 +59,7 @@ def tracking_of(order: Order, *, now: datetime) -> Tracking:
         is_late=order.promised_at is not None and now > order.promised_at and reached < STEP_COUNT and not is_ended,
         is_ended=is_ended,
         is_expired=order.is_expired,
-        refund_minor=order.payment.refunded_minor + order.payment.refund_pending_minor,
+        money=money_of(order, is_ended=is_ended, is_withdrawn=is_withdrawn),
     )
 
 

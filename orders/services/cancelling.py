@@ -10,7 +10,7 @@ from lumira.accounts.actors import CLIENT, Actor
 from lumira.payments.models import Payment, Refund
 from lumira.payments.services import collecting, refunding
 from lumira.payments.states import OPEN, PaymentStatus
-from orders.exceptions import AboveRefundLimit, InvalidTransition
+from orders.exceptions import AboveRefundLimit, InvalidTransition, JustPaid
 from orders.models import Order
 from orders.selectors.money import limit_of, used_of_limit
 from orders.services import returning, settlement, workflow
@@ -57,14 +57,17 @@ def cancel_order(
 
     An unpaid one is first made unpayable at the provider; if it turns out paid there, it is settled and then given
     back as decided. Raises InvalidTransition, ReasonMissing, NotAllowed, NotRefundable, AboveRefundLimit,
-    PaymentUnavailable.
+    PaymentUnavailable, JustPaid when what came in meanwhile would be kept.
     """
     if by.user is not None:
         workflow.require(by.user, roles.LEAD_ORDERS)
     if not is_legal(Status(order.status), Status.CANCELLED):
         raise InvalidTransition(source=order.status, target=Status.CANCELLED.value)
+    was_unpaid = not Payment.objects.filter(pk=order.payment_id, captured_minor__gt=0).exists()
     make_unpayable(order, now=now)
-    return _cancel(order, by=by, reason=reason, money=money, refund_reason=refund_reason, now=now)
+    return _cancel(
+        order, was_unpaid=was_unpaid, by=by, reason=reason, money=money, refund_reason=refund_reason, now=now
+    )
 
 
 def make_unpayable(order: Order, *, now: datetime) -> None:
@@ -80,12 +83,26 @@ def make_unpayable(order: Order, *, now: datetime) -> None:
 
 
 @transaction.atomic
-def _cancel(order: Order, *, by: Actor, reason: str, money: MoneyDecision, refund_reason: str, now: datetime) -> Order:
+def _cancel(
+    order: Order,
+    *,
+    was_unpaid: bool,
+    by: Actor,
+    reason: str,
+    money: MoneyDecision,
+    refund_reason: str,
+    now: datetime,
+) -> Order:
+    order = workflow.lock(order.pk)
+    payment = Payment.objects.select_for_update(of=("self",), no_key=True).get(pk=order.payment_id)
+    if was_unpaid and payment.captured_minor and not money.moves_money:
+        # Nobody decided to keep what had not come in.
+        raise JustPaid
     order = workflow.cancel_order(order, by=by, reason=reason, now=now)
     _check_limit(order, money, by)
     refunded = refund_decided(order, money=money, reason=refund_reason, by=by, now=now)
     if order.settled_at is not None:
-        notify_client(order, "order_cancelled", now=now, refunded=refunded > 0)
+        notify_client(order, "order_cancelled", now=now, refunded=refunded > 0, refunded_minor=refunded)
     return order
 
 

@@ -29,6 +29,11 @@ WITH_PRIVATE_LINK = frozenset(
 )
 
 
+# A private link leads to what is to be done next; these letters are about what was done.
+WHERE, TRACKING = "vers", "suivi"
+TO_THE_TRACKING = frozenset({"refund_made", "withdrawal_received", "order_cancelled", "order_refused"})
+
+
 def notify_client(order: Order, kind: str, *, now: datetime, occasion: str = "", **data: Any) -> None:
     """Ask for an e-mail to the order's client; the same kind and occasion is asked for once."""
     notify(
@@ -139,6 +144,8 @@ def _context(notification: Notification, *, now: datetime) -> dict[str, Any]:
         if notification.kind in WITH_PRIVATE_LINK:
             # The token exists only in this message; the database keeps its hash.
             values["link"] = settings.SITE_URL + reverse("orders:access", args=[issue_access(order, now=now)])
+            if notification.kind in TO_THE_TRACKING:
+                values["link"] += f"?{WHERE}={TRACKING}"
         else:
             values["link"] = settings.SITE_URL + reverse("expertdesk:order", args=[order.number])
     return values

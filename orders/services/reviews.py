@@ -115,7 +115,7 @@ def refuse(
     _close(validation, ExpertValidation.Status.REJECTED, by=by, notes=notes, reasons=reasons, now=now, is_refusal=True)
     order = workflow.refuse_order(order, by=by, reason=notes, now=now)
     amount = refund_decided(order, money=money, reason=Refund.Reason.REFUSED, by=Actor.person(by), now=now)
-    notify_client(order, "order_refused", now=now, refunded=amount > 0)
+    notify_client(order, "order_refused", now=now, refunded=amount > 0, refunded_minor=amount)
     return order
 
 

@@ -103,7 +103,14 @@ def _paid(order: Order, payment: Payment, *, now: datetime) -> Order:
             payment, amount_minor=payment.captured_minor, reason=Refund.Reason.LATE_PAYMENT, by=None, now=now
         )
         open_incident(Incident.Kind.LATE_PAYMENT, order=order, subject=str(payment.id), now=now, alert=True)
-        notify_client(order, "order_cancelled", now=now, occasion="late_payment", refunded=True)
+        notify_client(
+            order,
+            "order_cancelled",
+            now=now,
+            occasion="late_payment",
+            refunded=True,
+            refunded_minor=payment.captured_minor,
+        )
         return order
     if order.status == Status.AWAITING_PAYMENT:
         order = workflow.queue_order(order, by=PROVIDER, now=now)

@@ -20,6 +20,7 @@ from orders.selectors.withdrawing import request_of
 from orders.services import access, links
 from orders.services.events import order_topic
 from orders.services.intake import current_photos
+from orders.services.notifications import TRACKING, WHERE
 from orders.states import BEFORE_PRODUCTION, READABLE, Status
 
 LINK_REQUESTS = 5
@@ -45,12 +46,15 @@ def tracking_state(request: HttpRequest, number: str) -> HttpResponse:
 
 def _context(order: Order) -> dict[str, object]:
     now = timezone.now()
+    withdrawal = request_of(order)
+    found = tracking_of(order, is_withdrawn=withdrawal is not None, now=now)
     return {
         "order": order,
-        "tracking": tracking_of(order, now=now),
+        "tracking": found,
+        "money": found.money,
         "refreshed_at": now,
         "topic_token": topic_token(order_topic(order)),
-        "withdrawal": request_of(order),
+        "withdrawal": withdrawal,
         "consents": list(order.consents.order_by("id")),
         "photo_count": len(current_photos(order)),
         "can_pay": order.status == Status.AWAITING_PAYMENT and order.payment.is_open,
@@ -79,7 +83,11 @@ def open_link(request: HttpRequest, token: str) -> HttpResponse:
         # Whoever planted a session in this browser must not see with it what the link opens.
         request.session.cycle_key()
         add_grant(request, found)
-        response = redirect(landing(found.order))
+        # A letter about money leads to where the money is told of.
+        wants_tracking = request.GET.get(WHERE) == TRACKING
+        response = redirect(
+            reverse("orders:tracking", args=[found.order.number]) if wants_tracking else landing(found.order)
+        )
     response["Referrer-Policy"] = "no-referrer"
     response["X-Robots-Tag"] = "noindex"
     return response

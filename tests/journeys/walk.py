@@ -85,7 +85,8 @@ def letters(kind: str = "") -> list[str]:
 
 
 def link_in(subject_part: str) -> str:
-    """The private link of the last e-mail with this subject, as a path."""
+    """The private link of the last e-mail with this subject, as a path and what follows it."""
     run_jobs()
     body = next(message.body for message in reversed(mail.outbox) if subject_part in message.subject)
-    return urlsplit(re.search(r"https?://\S+", body).group(0)).path
+    link = urlsplit(re.search(r"https?://\S+", body).group(0))
+    return link._replace(scheme="", netloc="").geturl()

@@ -7,7 +7,7 @@ from django.db import models
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
-from lumira.payments.states import PaymentStatus, Review
+from lumira.payments.states import PAYABLE, PaymentStatus, Review
 
 
 class Payment(models.Model):
@@ -96,5 +96,5 @@ class Payment(models.Model):
 
     @property
     def is_open(self) -> bool:
-        """Whether it can still be paid."""
-        return self.status in (PaymentStatus.UNPAID, PaymentStatus.FAILED)
+        """Whether it can still be paid; not while what came in waits for a person's eyes."""
+        return self.status in PAYABLE and not self.review

@@ -8,7 +8,7 @@ from lumira.payments.exceptions import NotRefundable, PaymentUnavailable
 from lumira.payments.gateways.port import Event
 from lumira.payments.models import Payment, Refund
 from lumira.payments.services import inbox, refunding
-from orders.exceptions import InvalidTransition, NotAllowed, ReasonMissing
+from orders.exceptions import InvalidTransition, JustPaid, NotAllowed, ReasonMissing
 from orders.models import Order
 from orders.services import cancelling, settlement
 from orders.services.cancelling import MoneyDecision
@@ -73,6 +73,19 @@ def test_a_payment_that_came_in_meanwhile_is_settled_and_then_given_back(stripe,
         "payment refunded",
     ]
     assert [truth["amount_refunded"] for truth in stripe.truth()] == [6700]
+
+
+def test_p23_money_that_came_in_meanwhile_is_not_kept_by_who_saw_none(stripe, unpaid):
+    """« Nothing » was decided about an order that nobody had paid."""
+    pay(stripe, unpaid)
+
+    with pytest.raises(JustPaid):
+        cancel(unpaid, MoneyDecision.nothing())
+    assert (statuses(unpaid), refunds(unpaid)) == (("queued", "paid"), [])
+
+    # Asked again, now that the money is seen, it is a decision.
+    cancel(unpaid, MoneyDecision.nothing())
+    assert statuses(unpaid) == ("cancelled", "paid")
 
 
 @pytest.mark.parametrize(

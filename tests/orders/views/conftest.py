@@ -11,6 +11,9 @@ from orders.services import files, workflow
 from tests.checkout.conftest import by_link
 from tests.factories.orders import FINGERPRINT, paid
 from tests.journeys import walk
+from tests.journeys.conftest import running_double, stripe
+
+__all__ = ["running_double", "stripe"]
 
 PDF = b"%PDF-1.7 booklet" * 100
 
