@@ -102,3 +102,23 @@ def test_what_was_typed_outlives_a_change_of_currency_and_of_language(visitor, h
     # Consent is given anew to the words of each page.
     assert not any(box.is_checked() for box in visitor.get_by_role("checkbox").all())
     assert visitor.evaluate("sessionStorage.getItem('lumira.kept.order')") is None
+
+
+def test_a_mistyped_domain_is_asked_about_and_never_corrected_by_itself(visitor):
+    visitor.goto("/commande/profond/")
+    field = visitor.get_by_label("Adresse e-mail")
+
+    for typed, offered in [("alice@gmial.com", "alice@gmail.com"), ("Alice@hotmial.fr", "Alice@hotmail.fr")]:
+        field.fill(typed)
+        field.blur()
+        question = visitor.get_by_role("button", name=f"Vouliez-vous dire {offered}")
+        expect(question).to_be_visible()
+        expect(field).to_have_value(typed)
+        question.click()
+        expect(field).to_have_value(offered)
+        expect(question).to_have_count(0)
+
+    for kept in ("alice@gmail.com", "alice@lumira.example", "alice@gm", "alice"):
+        field.fill(kept)
+        field.blur()
+        expect(visitor.get_by_role("button", name="Vouliez-vous dire")).to_have_count(0)
