@@ -49,17 +49,19 @@ def tracking_of(order: Order, *, is_withdrawn: bool, now: datetime) -> Tracking:
     status = client_status(order)
     reached = _reached(order, status)
     is_ended = status == Status.CANCELLED or order.is_refused
+    money = money_of(order, is_ended=is_ended, is_withdrawn=is_withdrawn)
+    goes_on = not is_ended and not money.stops_work
     return Tracking(
-        word=_word(order, status),
+        word=_("En suspens") if money.stops_work and not order.delivered_at else _word(order, status),
         status=Status.CANCELLED if order.is_refused else order.outcome or status,
         done=reached,
-        current=None if is_ended or reached == STEP_COUNT else reached,
-        steps=_steps(order, reached, is_ended),
+        current=reached if goes_on and reached < STEP_COUNT else None,
+        steps=_steps(order, reached, goes_on=goes_on),
         is_payment_pending=is_under_way(order),
-        is_late=order.promised_at is not None and now > order.promised_at and reached < STEP_COUNT and not is_ended,
+        is_late=order.promised_at is not None and now > order.promised_at and reached < STEP_COUNT and goes_on,
         is_ended=is_ended,
         is_expired=order.is_expired,
-        money=money_of(order, is_ended=is_ended, is_withdrawn=is_withdrawn),
+        money=money,
     )
 
 
@@ -101,7 +103,7 @@ def _reached(order: Order, status: Status) -> int:
     return 1 if order.settled_at is not None else 0
 
 
-def _steps(order: Order, reached: int, is_ended: bool) -> list[Step]:
+def _steps(order: Order, reached: int, *, goes_on: bool) -> list[Step]:
     holder = order.holder.first_name if order.holder else ""
     writing = (
         _("%(name)s a ouvert votre dossier et compose votre lecture.") % {"name": holder}
@@ -139,12 +141,14 @@ def _steps(order: Order, reached: int, is_ended: bool) -> list[Step]:
         ),
     ]
     return [
-        Step(code, icon, title, text, _state(index, reached, is_ended), at if index <= reached else None, is_since)
+        Step(
+            code, icon, title, text, _state(index, reached, goes_on=goes_on), at if index <= reached else None, is_since
+        )
         for index, (code, icon, title, text, at, is_since) in enumerate(rows)
     ]
 
 
-def _state(index: int, reached: int, is_ended: bool) -> str:
+def _state(index: int, reached: int, *, goes_on: bool) -> str:
     if index < reached:
         return "done"
-    return "now" if index == reached and not is_ended else "todo"
+    return "now" if index == reached and goes_on else "todo"

@@ -34,6 +34,8 @@ class Money:
     was_received: bool
     refunded_minor: int
     pending_minor: int
+    # The order has not ended, and rests because of its money.
+    stops_work: bool
 
     @property
     def back_minor(self) -> int:
@@ -45,7 +47,13 @@ def money_of(order: Order, *, is_ended: bool, is_withdrawn: bool) -> Money:
     """Return what is true of an order's money."""
     payment = order.payment
     situation = _of_the_ended(order) if is_ended else _of_the_resting(order, is_withdrawn=is_withdrawn)
-    return Money(situation, payment.captured_minor > 0, payment.refunded_minor, payment.refund_pending_minor)
+    return Money(
+        situation=situation,
+        was_received=payment.captured_minor > 0,
+        refunded_minor=payment.refunded_minor,
+        pending_minor=payment.refund_pending_minor,
+        stops_work=not is_ended and order.held_at is not None and situation != Situation.NONE,
+    )
 
 
 def _of_the_ended(order: Order) -> Situation:
@@ -65,7 +73,8 @@ def _of_the_resting(order: Order, *, is_withdrawn: bool) -> Situation:
         return Situation.NONE
     if is_withdrawn:
         return Situation.WITHDRAWN
-    if order.delivered_at is not None:
+    if order.delivered_at is not None or order.held_at is None:
+        # A lead may let an order go on while the bank decides.
         return Situation.NONE
     if _is_disputed(order):
         return Situation.DISPUTED

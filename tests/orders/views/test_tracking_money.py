@@ -123,6 +123,7 @@ def test_an_order_whose_money_is_back_promises_no_date(stripe):
     text = page(order)
 
     assert "Votre paiement vous est rendu L’écriture est arrêtée." in text
+    assert "En suspens" in text
     assert "Il manque votre dossier" not in text
     assert "au plus tard" not in text
 
