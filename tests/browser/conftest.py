@@ -17,7 +17,7 @@ from tests.browser import steps
 from tests.browser.house import House, own_database
 from tests.browser.watch import Watch
 
-PATIENCE_MILLISECONDS = 15_000
+PATIENCE_MILLISECONDS = 30_000
 # A job waits for the worker to ask for it, every two seconds at the latest; the machine may be busy.
 expect.set_options(timeout=PATIENCE_MILLISECONDS)
 Window = Callable[..., Page]
