@@ -91,7 +91,7 @@ def unchecked_words() -> Words:
     """Return what is said when an address was tried too often: the statement is taken, nothing is looked up."""
     text = _(
         "Cette adresse a été essayée trop souvent depuis une heure. Envoyez votre déclaration telle quelle : nous en "
-        "accusons réception aussitôt, et une personne s’en occupe."
+        "accusons réception aussitôt, et une personne s’en occupe. Par votre lien privé, elle prend effet aussitôt."
     )
     return Words(_("Une personne vérifiera votre commande"), text, "")
 
@@ -151,7 +151,9 @@ def _given_back_before(amounts: _Amounts) -> list[str]:
     values = {"before": amounts.before, "amount": amounts.back}
     if amounts.back:
         return [_("Nous vous avons déjà rendu %(before)s : ces %(amount)s s’y ajoutent.") % values]
-    return [_("Nous vous avons déjà rendu %(before)s, au moins tout le reste : rien ne vous est redemandé.") % values]
+    return [
+        _("Nous vous avons déjà rendu %(before)s, au moins autant que le reste : rien ne vous est redemandé.") % values
+    ]
 
 
 def _nothing_paid(applies: str) -> Words:

@@ -10,6 +10,7 @@ from django.utils import timezone
 
 from lumira.web.errors import SERVER_ERROR_PAGE
 from orders.models import Order
+from orders.selectors.withdrawal_words import shares
 from tests.checkout.conftest import by_link
 from tests.factories.orders import in_status, paid, placed
 
@@ -89,3 +90,19 @@ def test_private_pages_show_it(order, emma, vera):
     ):
         page = by_link(which, now).get(pattern.format(which.number))
         assert (page.status_code, bool(LINK.search(page.content.decode()))) == (200, True), pattern
+
+
+def test_the_terms_say_what_stays_due_in_each_state_of_the_work(db):
+    page = Client(headers={"accept-language": "fr"}).get("/conditions/").content.decode().replace("\u00a0", " ")
+
+    assert "la part déjà réalisée reste due et nous vous rendons tout le reste" in page
+    rows = re.findall(r'<th scope="row">([^<]+)</th><td class="num">(\d+) %</td><td class="num">(\d+) %</td>', page)
+    assert rows == [(share.state, str(share.percent), str(share.percent_back)) for share in shares()]
+
+
+@pytest.mark.parametrize("path", ["/", "/commande/profond/"])
+def test_the_right_is_not_said_to_be_smaller_than_it_is(db, path):
+    page = Client(headers={"accept-language": "fr"}).get(path).content.decode().replace("\u00a0", " ")
+
+    assert "Quatorze jours pour vous rétracter ; une fois l’écriture commencée, la part réalisée reste due." in page
+    assert "rétracter tant que" not in page
