@@ -212,7 +212,10 @@ def _reasons() -> dict[str, tuple[str, str]]:
         ),
         Applies.DISPUTE_LOST: (
             _("Votre banque a déjà décidé"),
-            _("Vous aviez contesté ce paiement, et votre banque vous a donné raison : vous gardez ce qu’elle vous a rendu."),
+            _(
+                "Vous aviez contesté ce paiement, et votre banque vous a donné raison : vous gardez ce qu’elle vous a "
+                "rendu."
+            ),
         ),
         Applies.MONEY_KEPT: (
             _("Cette commande a déjà pris fin"),
