@@ -6,7 +6,6 @@ from typing import Any
 
 from django import forms
 from django.conf import settings
-from django.utils.functional import Promise
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
@@ -20,8 +19,9 @@ from orders.services.invoicing import Billing
 from orders.services.placing import clean_name
 from orders.states import Status, is_legal
 
-# What a mail program would make clickable.
-LIKE_A_LINK = re.compile(r"[@/:\\]|www\.|\w\.\w{2,}")
+# What a mail program would make clickable, dots apart.
+LIKE_A_LINK = re.compile(r"[@/:\\]")
+MAX_SIGNATURE = 160
 
 RATINGS = range(1, 6)
 
@@ -40,6 +40,11 @@ class FindForm(forms.Form):
     )
 
 
+def signature(name: str) -> str:
+    """Return a name as a statement bears it: after a dot a space, so that no mail program finds an address in it."""
+    return re.sub(r"([.\uff0e\u3002\uff61])(?=\S)", r"\1 ", clean_name(name))[:MAX_SIGNATURE].strip()
+
+
 class WithdrawalForm(forms.Form):
     """Who withdraws from which contract; a number that we do not know is taken too, and a person looks."""
 
@@ -48,7 +53,7 @@ class WithdrawalForm(forms.Form):
         max_length=120,
         widget=forms.TextInput(attrs={"autocomplete": "name"}),
         error_messages={
-            "required": _("Indiquez votre nom."),
+            "required": _("Indiquez votre prénom et votre nom."),
             "max_length": _("Ce nom est trop long : 120 caractères au plus."),
         },
     )
@@ -76,21 +81,21 @@ class WithdrawalForm(forms.Form):
 
     def clean_name(self) -> str:
         """Return the name as it is kept; the acknowledgement repeats it, so nobody sends a link to others with it."""
-        return self._words("name", _("Indiquez votre nom, sans adresse ni lien."))
+        name = signature(self.cleaned_data["name"])
+        if not name or LIKE_A_LINK.search(name):
+            raise forms.ValidationError(_("Indiquez votre nom, sans adresse ni lien."))
+        return name
 
     def clean_number(self) -> str:
-        """Return the number in capitals without spaces."""
-        return self._words("number", _("Recopiez le numéro, par exemple LU261124007.")).replace(" ", "").upper()
+        """Return the number's letters and digits, in capitals: spaces and a full stop come along when it is copied."""
+        number = "".join(char for char in self.cleaned_data["number"].upper() if char.isalnum())[:40]
+        if not number:
+            raise forms.ValidationError(_("Recopiez le numéro, par exemple LU261124007."))
+        return number
 
     def clean_email(self) -> str:
         """Return the address in small letters, as orders keep it."""
         return str(self.cleaned_data["email"]).lower()
-
-    def _words(self, name: str, refusal: Promise) -> str:
-        words = clean_name(self.cleaned_data[name])
-        if not words or LIKE_A_LINK.search(words):
-            raise forms.ValidationError(str(refusal))
-        return words
 
 
 class SatisfactionForm(forms.Form):

@@ -36,6 +36,10 @@ class Applies(StrEnum):
     DELIVERED = "delivered"
     PERIOD_ENDED = "period_ended"
     DISPUTED = "disputed"
+    # The bank decided for the client.
+    DISPUTE_LOST = "dispute_lost"
+    # We ended it and still hold money of it.
+    MONEY_KEPT = "money_kept"
     CLOSED = "closed"
     # The statement names no order that we know.
     UNKNOWN = "unknown"
@@ -61,6 +65,7 @@ class Facts:
     refundable_minor: int
     is_under_way: bool = False
     is_disputed: bool = False
+    is_dispute_lost: bool = False
     is_refused: bool = False
     was_delivered: bool = False
     was_returned: bool = False
@@ -71,12 +76,14 @@ class Facts:
 
 @dataclass(frozen=True, slots=True)
 class Assessment:
-    """What applies, the share that stays due (in thousandths), what is given back, and what is then done."""
+    """What applies, what is given back, the share that stays due (in thousandths), and what is then done."""
 
     applies: Applies
     amount_minor: int
     due_permille: int
     act: Act
+    # Before, for whatever reason: it counts.
+    given_back_minor: int = 0
 
 
 def last_day(concluded_at: datetime) -> date:
@@ -89,27 +96,31 @@ def last_day(concluded_at: datetime) -> date:
 
 def assess(facts: Facts, *, now: datetime) -> Assessment:
     """Return what applies to an order at this moment. The first rule that fits decides."""
-    if facts.status == Status.CANCELLED or facts.is_refused:
-        return _nothing(Applies.CLOSED)
+    if (facts.status == Status.CANCELLED or facts.is_refused) and not facts.is_disputed:
+        return _for_a_person(Applies.MONEY_KEPT) if facts.refundable_minor else _nothing(Applies.CLOSED)
     if facts.status == Status.AWAITING_PAYMENT:
         applies = Applies.UNDER_WAY if facts.is_under_way else Applies.UNPAID
         return Assessment(applies, 0, 0, Act.CANCEL_UNPAID)
     if facts.is_disputed:
-        return Assessment(Applies.DISPUTED, 0, 0, Act.ASK_A_PERSON)
+        return _for_a_person(Applies.DISPUTE_LOST if facts.is_dispute_lost else Applies.DISPUTED)
     if facts.captured_minor and not facts.refundable_minor:
         return _nothing(Applies.CLOSED)
     if paris_date(now) > last_day(facts.concluded_at):
-        return Assessment(Applies.PERIOD_ENDED, 0, 0, Act.ASK_A_PERSON)
+        return _for_a_person(Applies.PERIOD_ENDED)
     if facts.was_delivered and facts.digital_agreed:
-        return Assessment(Applies.DELIVERED, 0, 0, Act.ASK_A_PERSON)
+        return _for_a_person(Applies.DELIVERED)
     applies, due_permille = _share(facts)
-    return Assessment(applies, amount_back(facts, due_permille), due_permille, _act(facts))
+    given_back = facts.captured_minor - facts.refundable_minor
+    return Assessment(applies, amount_back(facts, due_permille), due_permille, _act(facts), given_back)
 
 
 def amount_back(facts: Facts, due_permille: int) -> int:
-    """Return what is given back; what stays due is rounded down, in the client's favour."""
+    """Return what is given back now: what is left, without what stays due, rounded down in the client's favour.
+
+    So what was given back before counts; nothing is ever asked for again.
+    """
     due = facts.captured_minor * due_permille // 1000
-    return max(0, min(facts.refundable_minor, facts.captured_minor - due))
+    return max(0, facts.refundable_minor - due)
 
 
 def _share(facts: Facts) -> tuple[Applies, int]:
@@ -131,6 +142,10 @@ def _act(facts: Facts) -> Act:
     if facts.was_delivered or not is_legal(facts.status, Status.CANCELLED):
         return Act.HOLD
     return Act.CANCEL
+
+
+def _for_a_person(applies: Applies) -> Assessment:
+    return Assessment(applies, 0, 0, Act.ASK_A_PERSON)
 
 
 def _nothing(applies: Applies) -> Assessment:

@@ -92,6 +92,7 @@ TEMPLATES = [
                 "lumira.web.context.site",
                 "products.context.levels",
                 "orders.context.resumption",
+                "orders.context.withdrawal",
             ],
             "builtins": ["django.templatetags.i18n", "django.templatetags.static", "lumira.templatetags.ui"],
         },

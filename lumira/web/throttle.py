@@ -36,11 +36,19 @@ def client_address(request: HttpRequest) -> str:
 
 def is_allowed(scope: str, who: str, *, limit: int, seconds: int) -> bool:
     """Count one more try and tell whether it is within `limit` per window of `seconds`."""
-    window = int(time.time()) // seconds
-    key = f"throttle:{scope}:{window}:{who}"
+    key = _key(scope, who, seconds)
     cache.add(key, 0, timeout=2 * seconds)
     try:
         return cache.incr(key) <= limit
     except ValueError:
         # The window's counter was swept between the two statements.
         return True
+
+
+def has_room(scope: str, who: str, *, limit: int, seconds: int) -> bool:
+    """Tell whether one more try would be within the limit, without counting one."""
+    return int(cache.get(_key(scope, who, seconds), 0)) < limit
+
+
+def _key(scope: str, who: str, seconds: int) -> str:
+    return f"throttle:{scope}:{int(time.time()) // seconds}:{who}"

@@ -19,6 +19,8 @@ APPLIES = (
     (Applies.DELIVERED.value, _("Livrée : droit éteint, à lire")),
     (Applies.PERIOD_ENDED.value, _("Hors délai, à lire")),
     (Applies.DISPUTED.value, _("Paiement contesté, à lire")),
+    (Applies.DISPUTE_LOST.value, _("Contestation perdue, à lire")),
+    (Applies.MONEY_KEPT.value, _("Close par nous, de l’argent gardé : à lire")),
     (Applies.UNKNOWN.value, _("Commande non reconnue, à lire")),
 )
 

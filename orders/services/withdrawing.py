@@ -160,6 +160,7 @@ def _store(statement: Statement, found: Assessment, *, order: Order | None, now:
         applies=found.applies.value,
         amount_minor=found.amount_minor,
         due_permille=found.due_permille,
+        act=found.act.value,
     )
     if notification is None:
         # Twice the same reference: as rare as a lottery's first prize, and a second try gets another one.

@@ -147,7 +147,7 @@
   on("input", "[data-counter]", count);
 
   // What was typed outlives a change of language or currency, within this tab, once. Boxes do not: they start unticked.
-  const typedIn = (form) => all("input[type=text], input[type=email], textarea", form);
+  const typedIn = (form) => all("input[type=text], input[type=email], select, textarea", form);
   const keep = () => all("form[data-kept]").forEach((form) => {
     const values = Object.fromEntries(typedIn(form).map((field) => [field.name, field.value]));
     try { sessionStorage.setItem(`lumira.kept.${form.dataset.kept}`, JSON.stringify(values)); } catch { /* as without it */ }
@@ -158,7 +158,7 @@
     try {
       const values = JSON.parse(sessionStorage.getItem(key) ?? "{}");
       sessionStorage.removeItem(key);
-      typedIn(form).forEach((field) => { field.value ||= values[field.name] ?? ""; });
+      typedIn(form).forEach((field) => { field.value = values[field.name] ?? field.value; });
     } catch { /* as without it */ }
   });
 

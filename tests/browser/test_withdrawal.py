@@ -71,3 +71,30 @@ def test_errors_and_an_unknown_order_are_open_to_everyone(window, watch, is_empt
         identify(page, Person(), "LU991124001")
         expect(page.get_by_role("heading", name="Nous ne reconnaissons pas cette commande")).to_be_visible()
     audit.examine(page, language="fr")
+
+
+def test_nothing_typed_is_lost_by_going_back_nor_by_a_change_of_language(window):
+    person = Person()
+    plain, scripted = window(java_script_enabled=False), window()
+
+    identify(plain, person, "LU991124001")
+    plain.get_by_role("button", name="Corriger le numéro ou l’adresse").click()
+    expect(plain.get_by_label("Numéro de commande")).to_have_value("LU991124001")
+    expect(plain.get_by_label("Adresse e-mail")).to_have_value(person.email)
+
+    scripted.goto("/retractation/")
+    scripted.get_by_label("Numéro de commande").fill("LU991124001")
+    scripted.locator(".lang a[hreflang=en]").first.click()
+    expect(scripted.locator("[name=number]")).to_have_value("LU991124001")
+
+
+def test_the_country_of_an_invoice_outlives_a_change_of_language(visitor, house):
+    order = steps.order_paid(visitor, "profond", Person())
+    visitor.goto(f"/suivi/{order.number}/facture/")
+    visitor.get_by_label("Pays").select_option("BE")
+    visitor.get_by_label("Prénom et nom").fill("Zoé Peeters")
+
+    visitor.locator(".lang a[hreflang=en]").first.click()
+
+    expect(visitor.locator("[name=country]")).to_have_value("BE")
+    expect(visitor.locator("[name=name]")).to_have_value("Zoé Peeters")

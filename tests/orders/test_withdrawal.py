@@ -48,8 +48,14 @@ def told(found: Assessment) -> tuple:
         (facts(Status.DELIVERED, was_delivered=True, digital_agreed=False), ("unagreed", 6700, 0, "hold")),
         (facts(Status.IN_PROGRESS, was_delivered=True, digital_agreed=False), ("unagreed", 6700, 0, "hold")),
         (facts(is_disputed=True), ("disputed", 0, 0, "ask_a_person")),
-        (facts(Status.CANCELLED), ("closed", 0, 0, "nothing")),
-        (facts(Status.COMPLETED, is_refused=True), ("closed", 0, 0, "nothing")),
+        (facts(is_disputed=True, is_dispute_lost=True, refundable_minor=0), ("dispute_lost", 0, 0, "ask_a_person")),
+        (facts(Status.CANCELLED, refundable_minor=0), ("closed", 0, 0, "nothing")),
+        (facts(Status.CANCELLED, captured_minor=0, refundable_minor=0), ("closed", 0, 0, "nothing")),
+        (facts(Status.COMPLETED, is_refused=True, refundable_minor=0), ("closed", 0, 0, "nothing")),
+        (facts(Status.CANCELLED), ("money_kept", 0, 0, "ask_a_person")),
+        (facts(Status.CANCELLED, refundable_minor=1), ("money_kept", 0, 0, "ask_a_person")),
+        (facts(Status.COMPLETED, is_refused=True), ("money_kept", 0, 0, "ask_a_person")),
+        (facts(Status.CANCELLED, is_disputed=True, refundable_minor=0), ("disputed", 0, 0, "ask_a_person")),
         (facts(Status.DELIVERED, was_delivered=True, refundable_minor=0), ("closed", 0, 0, "nothing")),
         (facts(concluded_at=NOW - timedelta(days=30)), ("period_ended", 0, 0, "ask_a_person")),
         (
@@ -66,18 +72,34 @@ def test_each_state_in_which_someone_works_has_a_share():
     assert set(DUE_PERMILLE) == set(WORKING)
 
 
-def test_what_was_given_back_before_is_not_given_back_again():
-    assert assess(facts(refundable_minor=1000), now=NOW).amount_minor == 1000
-    assert assess(facts(Status.APPROVED, refundable_minor=1000), now=NOW).amount_minor == 670
+@pytest.mark.parametrize(
+    ("status", "given_back", "amount"),
+    [
+        (Status.QUEUED, 3000, 6700),
+        (Status.IN_PROGRESS, 3000, 3790),
+        (Status.IN_VALIDATION, 0, 1940),
+        (Status.IN_VALIDATION, 1000, 940),
+        # 77.60 stays due of 97.00; of what was kept, 67.00 is less than that.
+        (Status.IN_VALIDATION, 3000, 0),
+        (Status.APPROVED, 3000, 0),
+    ],
+)
+def test_what_was_given_back_before_counts_towards_what_is_given_back(status, given_back, amount):
+    found = assess(facts(status, captured_minor=9700, refundable_minor=9700 - given_back), now=NOW)
+
+    assert (found.amount_minor, found.given_back_minor) == (amount, given_back)
 
 
-@given(captured=st.integers(1, 10**9), permille=st.integers(0, 1000), back=st.integers(0, 10**9))
-def test_what_stays_due_is_rounded_down_and_never_more_comes_back_than_is_left(captured, permille, back):
-    left = max(0, captured - back)
-    amount = amount_back(facts(captured_minor=captured, refundable_minor=left), permille)
+@given(captured=st.integers(1, 10**9), permille=st.integers(0, 1000), share=st.floats(0, 1))
+def test_given_back_before_and_now_make_the_part_that_is_not_due_rounded_up_and_never_more_than_came_in(
+    captured, permille, share
+):
+    before = int(captured * share)
+    amount = amount_back(facts(captured_minor=captured, refundable_minor=captured - before), permille)
 
-    assert 0 <= amount <= left
-    assert amount == min(left, -(-captured * (1000 - permille) // 1000))
+    not_due = -(-captured * (1000 - permille) // 1000)
+    assert before + amount == max(before, not_due)
+    assert 0 <= amount <= captured - before
 
 
 @pytest.mark.parametrize(

@@ -6,12 +6,14 @@ from django.db import DatabaseError, transaction
 from django.utils import timezone
 
 from checkout import consents
+from lumira.accounts.actors import CLIENT
 from lumira.payments.gateways import current
-from lumira.payments.models import Payment
+from lumira.payments.models import Dispute, Payment
+from lumira.payments.services import refunding
 from orders.exceptions import WithdrawalChanged
 from orders.models import Consent, Order, WithdrawalRequest
 from orders.selectors import withdrawing as reads
-from orders.services import notifications, withdrawing
+from orders.services import cancelling, notifications, withdrawing
 from orders.services.withdrawing import Statement
 from orders.states import Status
 from tests.factories.orders import in_status, paid, placed
@@ -161,6 +163,61 @@ def test_what_was_not_shown_is_not_done(moment, emma, vera):
 
     assert not WithdrawalRequest.objects.exists()
     assert (refunds(order), order.events.filter(kind="withdrawal").count()) == ([], 0)
+
+
+def test_an_order_that_only_rests_is_acknowledged_as_resting(moment, emma, vera):
+    order = agree(in_status(Status.APPROVED, moment, expert=emma, validator=vera), moment)
+
+    made = withdraw(order, moment)
+    notifications.send_notification(str(made.notification_id), now=moment)
+
+    (message,) = mail.outbox
+    for body in (message.body, message.alternatives[0][0]):
+        assert "Votre commande est arrêtée, une personne de l’équipe la clôt" in body
+        assert "est close" not in body
+
+
+def test_what_we_ended_with_money_of_it_is_stored_acknowledged_and_read_by_a_person(moment):
+    order = paid(moment)
+    cancelling.cancel_order(order, by=CLIENT, reason="essai", money=cancelling.MoneyDecision.nothing(), now=moment)
+
+    made = withdraw(order, moment)
+
+    assert (made.applied, made.amount_minor, refunds(order)) == ("money_kept", 0, [])
+    assert incidents(order) == [("withdrawal", "money_kept")]
+    assert ("withdrawal_received", "queued") in letters(order)
+
+
+def test_what_was_given_back_before_is_not_paid_out_again(moment, emma, vera):
+    order = agree(in_status(Status.IN_VALIDATION, moment, expert=emma, validator=vera), moment)
+    refunding.request_refund(
+        Payment.objects.get(pk=order.payment_id), amount_minor=1000, reason="goodwill", by=None, now=moment
+    )
+
+    made = withdraw(order, moment)
+
+    assert made.amount_minor == 340
+    assert sorted(refunds(order)) == [(340, "withdrawal", "pending"), (1000, "goodwill", "pending")]
+
+
+def test_a_lost_dispute_is_told_from_an_open_one(moment):
+    order = paid(moment)
+    Payment.objects.filter(pk=order.payment_id).update(status="disputed", disputed_minor=6700)
+    dispute = Dispute.objects.create(
+        id="dp_1",
+        payment_id=order.payment_id,
+        intent_id=f"pi_{order.number}",
+        amount_minor=6700,
+        currency="EUR",
+        reason="fraudulent",
+        status="needs_response",
+        opened_at=moment,
+    )
+    assert shown(order, moment).applies == "disputed"
+
+    Dispute.objects.filter(pk=dispute.pk).update(status="lost", closed_at=moment)
+
+    assert withdraw(order, moment).applied == "dispute_lost"
 
 
 def test_a_closed_order_has_nothing_to_withdraw_from(moment, emma, vera):

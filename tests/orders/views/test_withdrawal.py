@@ -1,6 +1,7 @@
 """`/retractation/`: two steps without an account; nothing of an order is told to who cannot name it."""
 
 import re
+from datetime import timedelta
 
 import pytest
 from django.core import mail
@@ -8,7 +9,8 @@ from django.test import Client
 from django.utils import timezone
 
 from lumira.payments.models import Refund
-from orders.models import Order, WithdrawalRequest
+from orders.models import Notification, Order, WithdrawalRequest
+from orders.views import withdrawal
 from tests.checkout.conftest import by_link
 from tests.factories.orders import in_status, paid, placed
 from tests.jobs import run_jobs
@@ -111,8 +113,9 @@ def test_a_wrong_address_and_an_unknown_number_read_the_same(stranger, order):
     assert wrong_address.replace(order.number, "N") == unknown_number.replace("LU991124001", "N")
 
 
-def test_number_and_address_are_taken_as_people_type_them(stranger, order):
-    number = f" {order.number[:2].lower()} {order.number[2:]} "
+@pytest.mark.parametrize("pattern", [" {} {} ", "{}{}.", "« {}-{} »"])
+def test_number_and_address_are_taken_as_people_type_them(stranger, order, pattern):
+    number = pattern.format(order.number[:2].lower(), order.number[2:])
 
     answer = stranger.post(PAGE, typed(order, number=number, email=" Camille@Exemple.FR "))
 
@@ -142,12 +145,60 @@ def test_somebody_elses_acknowledgement_is_not_found(stranger, order, moment):
 
 
 def test_a_statement_cannot_be_made_up(stranger, order):
-    read = sealed(stranger.post(PAGE, typed(order)))
+    read = sealed(stranger.post(PAGE, typed(order)))["statement"]
 
-    for value in ("", "x", read["statement"][:-2] + "xx"):
-        assert stranger.post(CONFIRM, {"statement": value}).url == PAGE
+    for value in ("", "x", read[:-2] + "xx"):
+        for answer in (stranger.post(CONFIRM, {"statement": value}), stranger.post(PAGE, {"correct": value})):
+            assert (answer.status_code, "rien n’a été envoyé" in text(answer)) == (400, True)
+            assert 'name="number"' in text(answer)
     assert stranger.get(CONFIRM).url == PAGE
     assert not WithdrawalRequest.objects.exists()
+
+
+def test_what_waited_too_long_is_read_again_and_nothing_typed_is_lost(stranger, order, monkeypatch):
+    read = stranger.post(PAGE, typed(order))
+
+    with monkeypatch.context() as two_hours_later:
+        two_hours_later.setattr(withdrawal, "TOKEN_SECONDS", -1)
+        late = stranger.post(CONFIRM, sealed(read))
+    assert (late.status_code, "attendu plus de deux heures" in text(late)) == (409, True)
+    assert "Nous vous remboursons 67,00" in text(late)
+    assert not WithdrawalRequest.objects.exists()
+
+    assert stranger.post(CONFIRM, sealed(late)).status_code == 302
+
+
+@pytest.mark.parametrize("is_known", [True, False])
+def test_going_back_brings_the_form_as_it_was_filled_in(stranger, order, is_known):
+    number = order.number if is_known else "LU991124001"
+    read = stranger.post(PAGE, typed(order, number=number))
+
+    answer = stranger.post(PAGE, {"correct": sealed(read)["statement"]})
+
+    assert (answer.status_code, answer.context["form"].initial) == (200, typed(order, number=number))
+    for value in ("Camille Aubry", number, order.email):
+        assert f'value="{value}"' in text(answer)
+
+
+def test_who_may_follow_the_order_goes_back_to_it(order, moment):
+    browser = by_link(order, moment)
+
+    assert f'href="/suivi/{order.number}/"' in text(browser.get(f"{PAGE}?commande={order.number}"))
+
+
+def test_a_mistake_leaves_the_own_orders_on_the_page(order, moment):
+    answer = by_link(order, moment).post(PAGE, typed(order, email=""))
+
+    assert (answer.status_code, "Vos commandes" in text(answer)) == (422, True)
+
+
+def test_a_name_of_any_length_is_signed_with(moment):
+    order = paid(moment, first_name="É" * 80, last_name="J." * 40, email="camille@exemple.fr")
+    browser = by_link(order, moment)
+
+    browser.post(CONFIRM, sealed(browser.get(f"{PAGE}?commande={order.number}")))
+
+    assert len(WithdrawalRequest.objects.get().name) <= 160
 
 
 def test_what_changed_meanwhile_is_shown_before_it_is_confirmed(stranger, moment, emma, vera):
@@ -164,29 +215,65 @@ def test_what_changed_meanwhile_is_shown_before_it_is_confirmed(stranger, moment
 
 
 @pytest.mark.parametrize(
-    ("status", "said", "may_confirm"),
+    ("status", "said", "may_confirm", "with_amount", "for_a_person"),
     [
-        ("delivered", "Votre lecture vous a été livrée", True),
-        ("cancelled", "Cette commande est déjà close", False),
-        ("awaiting_payment", "Rien n’a été débité", True),
+        ("delivered", "Votre lecture vous a été livrée", True, False, True),
+        ("cancelled", "Cette commande est déjà close", False, False, False),
+        ("awaiting_payment", "Rien n’a été débité", True, False, False),
+        ("approved", "Votre commande sera arrêtée", True, True, False),
+        ("queued", "Nous vous remboursons 67,00", True, True, False),
     ],
 )
-def test_what_applies_is_said_in_each_state(stranger, status, said, may_confirm, moment, emma, vera):
+def test_what_applies_is_said_in_each_state(
+    stranger, status, said, may_confirm, with_amount, for_a_person, moment, emma, vera
+):
     order = agree(in_status(status, moment, expert=emma, validator=vera), moment)
 
     page = text(stranger.post(PAGE, typed(order)))
 
     assert (said in page, 'name="statement"' in page) == (True, may_confirm)
+    assert ("Montant rendu" in page, "Une personne la lit et vous répond" in page) == (with_amount, for_a_person)
+    assert ("Elle prend effet dès que vous la confirmez" in page) == (may_confirm and not for_a_person)
+
+
+@pytest.mark.parametrize("status", ["delivered", "awaiting_payment", "queued"])
+@pytest.mark.parametrize("days", [1, 30])
+def test_a_period_that_is_over_is_never_said_to_run(stranger, status, days, moment, emma, vera):
+    then = moment - timedelta(days=days)
+    order = agree(in_status(status, then, expert=emma, validator=vera), then)
+
+    page = text(stranger.post(PAGE, typed(order)))
+
+    assert ("terminé le" in page, "inclus" in page) == (days == 30, days == 1)
+
+
+def test_the_acknowledgement_says_what_was_done_and_in_which_language_it_was_stated(stranger, moment, emma, vera):
+    order = agree(in_status("approved", moment, expert=emma, validator=vera), moment)
+    place = stranger.post(CONFIRM, sealed(stranger.post(PAGE, typed(order)))).url
+
+    read = text(stranger.get(place))
+    assert "Votre commande est arrêtée, une personne de l’équipe la clôt" in read
+    assert "Votre commande est close" not in read
+    assert '<blockquote class="said" lang="fr">' in text(stranger.get(f"/en{place}"))
+    assert "Votre commande est arrêtée" in text(stranger.post(PAGE, typed(order)))
+
+
+def test_the_acknowledgement_of_what_moves_no_money_names_no_amount(stranger, moment, emma, vera):
+    order = agree(in_status("delivered", moment, expert=emma, validator=vera), moment)
+
+    place = stranger.post(CONFIRM, sealed(stranger.post(PAGE, typed(order)))).url
+
+    assert "Montant rendu" not in text(stranger.get(place))
 
 
 @pytest.mark.parametrize(
     ("field", "value", "sentence"),
     [
-        ("name", "", "Indiquez votre nom."),
+        ("name", "", "Indiquez votre prénom et votre nom."),
         ("name", "http://exemple.fr", "Indiquez votre nom, sans adresse ni lien."),
-        ("name", "Gagnez sur exemple.fr", "Indiquez votre nom, sans adresse ni lien."),
+        ("name", "camille@exemple.fr", "Indiquez votre nom, sans adresse ni lien."),
         ("number", "", "Indiquez le numéro de votre commande."),
-        ("number", "www.exemple", "Recopiez le numéro, par exemple LU261124007."),
+        ("number", "…", "Recopiez le numéro, par exemple LU261124007."),
         ("email", "camille", "Complétez l’adresse e-mail, par exemple prenom@exemple.fr"),
     ],
 )
@@ -196,24 +283,80 @@ def test_a_bad_answer_gets_its_sentence_at_its_field(stranger, order, field, val
     assert (answer.status_code, answer.context["form"].errors) == (422, {field: [sentence]})
 
 
-def test_guessing_is_slowed_down_by_address(order):
-    answers = [Client(REMOTE_ADDR=f"10.0.0.{turn}").post(PAGE, typed(order)).status_code for turn in range(7)]
+@pytest.mark.parametrize(
+    ("name", "kept"),
+    [
+        ("J.Dupont", "J. Dupont"),
+        ("Dr.Martin", "Dr. Martin"),
+        ("St.John", "St. John"),
+        ("Gagnez sur www.exemple.fr", "Gagnez sur www. exemple. fr"),
+        ("exemple\u3002fr", "exemple\u3002 fr"),
+        ("Camille A.", "Camille A."),
+    ],
+)
+def test_a_name_is_taken_as_it_was_when_ordering_and_makes_no_link(stranger, order, name, kept):
+    stranger.post(CONFIRM, sealed(stranger.post(PAGE, typed(order, name=name))))
 
-    assert answers == [200] * 5 + [429] * 2
+    made = WithdrawalRequest.objects.get()
+    assert (made.name, kept in made.text) == (kept, True)
 
 
-def test_guessing_is_slowed_down_by_connection(stranger, order):
-    answers = {stranger.post(PAGE, typed(order, email=f"{turn}@exemple.fr")).status_code: turn for turn in range(25)}
+def tries(order: Order, count: int, **changes: str) -> list:
+    """Ask from as many connections."""
+    return [Client(REMOTE_ADDR=f"10.0.0.{turn}").post(PAGE, typed(order, **changes)) for turn in range(count)]
 
-    assert answers == {200: 19, 429: 24}
+
+def test_naming_the_right_order_is_never_counted_against_its_address(order):
+    assert all("Nous vous remboursons 67,00" in text(answer) for answer in tries(order, 8))
 
 
-def test_nobody_is_sent_letters_without_end(stranger, order):
-    read = stranger.post(PAGE, typed(order, number="LU991124001"))
+def test_after_many_misses_right_and_wrong_read_the_same_and_the_statement_is_still_taken(stranger, order):
+    misses = tries(order, 6, number="LU991124001")
+    assert ["Nous ne reconnaissons pas cette commande" in text(answer) for answer in misses] == [True] * 5 + [False]
 
-    answers = [stranger.post(CONFIRM, sealed(read)).status_code for _turn in range(7)]
+    right = stranger.post(PAGE, typed(order))
 
-    assert answers == [302] * 5 + [429] * 2
+    def told(answer) -> str:
+        main = re.search(r"<main.*</main>", text(answer), re.DOTALL).group(0)
+        return re.sub(r'value="[^"]*"', "", main)
+
+    assert told(right).replace(order.number, "N") == told(misses[-1]).replace("LU991124001", "N")
+    assert "Une personne vérifiera votre commande" in told(right)
+
+    stranger.post(CONFIRM, sealed(right))
+
+    made = WithdrawalRequest.objects.get()
+    assert (made.order, made.applied, made.number_typed) == (None, "unknown", order.number)
+    assert statuses(order) == ("queued", "paid")
+
+
+def test_who_came_by_their_link_is_not_kept_out_by_the_misses_of_others(order, moment):
+    tries(order, 7, number="LU991124001")
+    browser = by_link(order, moment)
+
+    browser.post(CONFIRM, sealed(browser.get(f"{PAGE}?commande={order.number}")))
+
+    assert WithdrawalRequest.objects.get().order == order
+
+
+def test_trying_without_end_is_stopped_by_connection_with_the_other_ways_named(stranger, order):
+    answers = [stranger.post(PAGE, typed(order, email=f"{turn}@exemple.fr")) for turn in range(22)]
+
+    assert [answer.status_code for answer in answers] == [200] * 20 + [429] * 2
+    assert "Écrivez-nous à" in text(answers[-1])
+    assert "par courrier" in text(answers[-1])
+
+
+def test_nobody_is_sent_letters_without_end(order, settings):
+    settings.SELLER = {**settings.SELLER, "name": "Lumira SAS", "address": ["12 rue des Lampes", "75011 Paris"]}
+    read = Client().post(PAGE, typed(order, number="LU991124001"))
+
+    answers = [Client(REMOTE_ADDR=f"10.0.0.{turn}").post(CONFIRM, sealed(read)) for turn in range(7)]
+
+    assert [answer.status_code for answer in answers] == [302] * 5 + [429] * 2
+    assert "par courrier à Lumira SAS, 12 rue des Lampes, 75011 Paris : cela vaut autant" in text(answers[-1])
+    assert 'value="LU991124001"' in text(answers[-1])
+    assert Notification.objects.filter(kind="withdrawal_received", recipient=order.email).count() == 5
 
 
 def test_the_tracking_page_holds_the_right_the_boxes_and_the_receipt(order, moment):
