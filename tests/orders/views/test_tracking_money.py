@@ -39,6 +39,7 @@ def test_a_closed_order_whose_money_was_kept_does_not_say_that_nothing_was_taken
     text = page(cancelled(paid(moment), MoneyDecision.nothing()))
 
     assert "Votre commande est close Aucun remboursement n’est prévu." in text
+    assert "Se rétracter de cette commande" in text
     assert NOTHING_TAKEN not in text
 
 
