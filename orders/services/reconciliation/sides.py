@@ -57,6 +57,8 @@ class Books:
     ledger: tuple[LedgerEntry, ...]
     refunds: tuple[Refund, ...]
     disputes: tuple[Dispute, ...]
+    # A person let the order go in spite of where its money stands.
+    is_overruled: bool = False
 
     def entries(self, intent_id: str) -> list[LedgerEntry]:
         """Return the ledger's rows of an intent."""
