@@ -15,18 +15,19 @@ from orders.services.reconciliation.totals import Totals
 
 def look(case: Case, run: ReconciliationRun, *, totals: Totals, now: datetime) -> Looked:
     """Settle one case of a run as far as it is safe, and note the rest. A dry run's look changes nothing."""
-    looked, books, views = _settled(case, is_dry=run.is_dry, now=now)
+    looked, books, views = _settled(case, run, now=now)
     totals.add(books, views, intent_ids=_of_span(books, views, since=run.since))
     return looked
 
 
 def look_at(case: Case, *, now: datetime) -> Looked:
     """Settle one case now, because a person asks."""
-    return _settled(case, is_dry=False, now=now)[0]
+    return _settled(case, None, now=now)[0]
 
 
-def _settled(case: Case, *, is_dry: bool, now: datetime) -> tuple[Looked, Books | None, Views]:
+def _settled(case: Case, run: ReconciliationRun | None, *, now: datetime) -> tuple[Looked, Books | None, Views]:
     """Look, heal, look again: the second look makes a difference certain, since a job may work during the first."""
+    is_dry = run is not None and run.is_dry
     owner = None if case.payment_id else owners_of([case.intent_id]).get(case.intent_id)
     if owner is not None:
         # Claimed since: what was said of it as a stranger is over.
@@ -43,7 +44,7 @@ def _settled(case: Case, *, is_dry: bool, now: datetime) -> tuple[Looked, Books 
         found = left
     looked = Looked(healed, [finding for finding in found if not is_explained(finding)])
     if not is_dry:
-        note(case, books, looked, now=now)
+        note(case, books, looked, now=now, run=run)
     return looked, books, views
 
 
