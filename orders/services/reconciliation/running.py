@@ -1,4 +1,4 @@
-"""One run: alone, over its span, noted in its row. The next one starts where the last good one ended."""
+"""One run: alone, over its span, noted in its row. The news is read from where the last good reading ended."""
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -49,8 +49,12 @@ def reconcile_month(*, now: datetime, by: User | None = None) -> Report | None:
 
 
 def cursor(*, now: datetime) -> datetime:
-    """Return from where the next run reads: the last good one's end, with an overlap, thirty days at most."""
-    good = ReconciliationRun.objects.filter(is_dry=False, failure="", finished_at__isnull=False)
+    """Return from where the news is read: the last good reading's end, with an overlap, thirty days at most.
+
+    Other runs do not read the news, whatever their span.
+    """
+    recent = ReconciliationRun.objects.filter(kind=ReconciliationRun.Kind.RECENT, is_dry=False)
+    good = recent.filter(failure="", finished_at__isnull=False)
     last = good.order_by("-until").values_list("until", flat=True).first()
     return max(now - MONTH, last - OVERLAP) if last else now - MONTH
 
