@@ -241,7 +241,7 @@ def stale_processing(stripe):
     return order
 
 
-@plants(("stale_processing", "", "look_again"))
+@plants(("stale_processing", "", "explain"))
 def stale_processing_that_never_ends(stripe):
     order, intent_id = begun()
     stripe.control("POST tamper", id=intent_id, set={"status": "processing"})

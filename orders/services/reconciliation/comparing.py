@@ -86,7 +86,7 @@ def _of_unpaid(books: Books, intent_id: str, view: View | None, *, now: datetime
         if status != IntentStatus.PROCESSING:
             yield _finding(books, Kind.STALE_PROCESSING, view, is_safe=True)
         elif now - payment.updated_at > PROCESSING_TOLERATED:
-            yield _finding(books, Kind.STALE_PROCESSING, view)
+            yield _finding(books, Kind.STALE_PROCESSING, view, repair=Repair.EXPLAIN)
     elif status == IntentStatus.PROCESSING or (status == IntentStatus.CANCELLED and attempt.is_active):
         yield _finding(books, Kind.STATE, view, is_safe=True)
 

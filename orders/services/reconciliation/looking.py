@@ -1,10 +1,11 @@
 """Looking at one case: read, compare, heal what is safe, look again; what is still there then is noted."""
 
+from dataclasses import replace
 from datetime import datetime
 
 from django.conf import settings
 
-from orders.models import ReconciliationRun
+from orders.models import Discrepancy, ReconciliationRun
 from orders.services.reconciliation.comparing import compare
 from orders.services.reconciliation.healing import heal
 from orders.services.reconciliation.noting import Looked, is_explained, note
@@ -40,12 +41,18 @@ def _settled(case: Case, run: ReconciliationRun | None, *, now: datetime) -> tup
         heal(found, now=now)
         books, views, left = _read(case, now=now)
         still = {finding.key for finding in left}
-        healed = [finding for finding in found if finding.is_safe and finding.key not in still]
-        found = left
+        tried = {finding.key for finding in found if finding.is_safe}
+        healed = [finding for finding in found if finding.key in tried - still]
+        found = [_unhealed(finding) if finding.key in tried else finding for finding in left]
     looked = Looked(healed, [finding for finding in found if not is_explained(finding)])
     if not is_dry:
         note(case, books, looked, now=now, run=run)
     return looked, books, views
+
+
+def _unhealed(finding: Finding) -> Finding:
+    """Return the difference as a person can deal with it: looking again has not helped just now, and runs still try."""
+    return replace(finding, repair=Discrepancy.Repair.EXPLAIN) if finding.is_safe else finding
 
 
 def _read(case: Case, *, now: datetime) -> tuple[Books | None, Views, list[Finding]]:

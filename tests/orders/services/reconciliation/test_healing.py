@@ -9,7 +9,8 @@ from django.utils import timezone
 from lumira.payments.models import Payment, Refund
 from lumira.payments.services import refunding
 from orders.models import Discrepancy, Incident, Order, ReconciliationRun
-from orders.services.reconciliation import running
+from orders.selectors.reconciliation import unexplained_count
+from orders.services.reconciliation import repairing, running
 from tests.orders.at_the_provider import charged, settled
 from tests.orders.books import incidents, refunds, statuses
 
@@ -65,6 +66,24 @@ def test_what_the_database_refuses_stays_open_and_the_run_goes_on(stripe):
     assert report.row.failure == ""
     assert sorted(finding.kind for finding in report.left) == ["missing_charge", "orphan_intent"]
     assert ("reconciliation", "missing_charge") in incidents(order)
+
+
+def test_what_healing_could_not_heal_a_person_may_explain_until_it_can(stripe, lena):
+    order = charged(stripe)
+    break_the_ledger("23514")
+    running.reconcile_month(now=timezone.now())
+    row = Discrepancy.objects.get()
+    assert row.repair == "explain"
+
+    repairing.repair(row, by=lena, now=timezone.now(), reason="La base refuse l’écriture, à reprendre")
+    running.reconcile_month(now=timezone.now())
+    assert (unexplained_count(), statuses(order)) == (0, ("awaiting_payment", "unpaid"))
+    with connection.cursor() as cursor:
+        cursor.execute("DROP FUNCTION break_the_ledger() CASCADE")
+    running.reconcile_month(now=timezone.now())
+
+    assert sorted(Discrepancy.objects.values_list("outcome", flat=True)) == ["explained", "healed"]
+    assert statuses(order) == ("queued", "paid")
 
 
 def test_a_lost_connection_is_no_refusal(stripe):
