@@ -3,10 +3,12 @@
 import pytest
 from django.utils import timezone
 
+from lumira.accounts.actors import Actor
 from lumira.accounts.models import User
 from lumira.payments.models import Payment, PaymentAttempt, Refund
 from orders.exceptions import InvalidTransition, NotAllowed, ReasonMissing
 from orders.models import Discrepancy, Order
+from orders.services import workflow
 from orders.services.reconciliation import repairing, running
 from orders.services.reconciliation.comparing import PROCESSING_TOLERATED
 from tests.factories.orders import paid, placed
@@ -115,6 +117,20 @@ def test_an_explanation_holds_until_a_figure_changes(stripe, lena):
     assert the_one().sides["provider"]["amount_minor"] == 6500
     assert told(order) == [("Lena", "amount", "explain", "Arrondi de la banque")]
     assert statuses(order) == ("queued", "paid")
+
+
+def test_an_explanation_outlives_the_work_on_the_order_but_not_its_end(stripe, lena, vera):
+    order = settled(stripe)
+    stripe.control("POST tamper", id=charge_of(order), set={"amount_received": 6600})
+    repair(the_one(), lena, reason="Arrondi de la banque")
+
+    Order.objects.filter(pk=order.pk).update(sealed_at=timezone.now(), promised_at=timezone.now())
+    workflow.take_order(order, by=vera, now=timezone.now())
+    running.reconcile_month(now=timezone.now())
+    assert not Discrepancy.objects.filter(closed_at=None).exists()
+
+    workflow.cancel_order(order, by=Actor.person(lena), reason="essai", now=timezone.now())
+    assert the_one().sides["order"]["state"] == "cancelled"
 
 
 def test_looking_again_closes_what_is_no_longer_there_and_offers_to_explain_what_stays(stripe, lena):
