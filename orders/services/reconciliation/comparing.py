@@ -79,7 +79,11 @@ def _of_unpaid(books: Books, intent_id: str, view: View | None, *, now: datetime
     if booked is not None:
         yield _finding(books, Kind.EXTRA_CHARGE, view, intent_id=intent_id, repair=Repair.EXPLAIN)
         return
-    if view is None or attempt is None or payment.status not in OPEN:
+    if attempt is None or payment.status not in OPEN:
+        return
+    if view is None:
+        if payment.status == PaymentStatus.PROCESSING and attempt.is_active:
+            yield _finding(books, Kind.STALE_PROCESSING, None, intent_id=intent_id, repair=Repair.EXPLAIN)
         return
     status = view.intent.status
     if payment.status == PaymentStatus.PROCESSING and attempt.is_active:
