@@ -213,6 +213,18 @@ def double_intent_whose_refund_failed(stripe):
     return order
 
 
+@plants(("amount", "", "give_back"))
+def amount_that_was_never_due_and_went_back_in_part(stripe):
+    """Somebody gave some of it back in the dashboard; the rest is still there."""
+    order, intent_id = begun()
+    stripe.control("POST tamper", id=intent_id, set={"amount": 6600})
+    confirm(stripe, intent_id)
+    settlement.settle_intent(intent_id, now=timezone.now())
+    stripe.client.v1.refunds.create({"payment_intent": intent_id, "amount": 2000})
+    money_back.follow_intent(intent_id, now=timezone.now())
+    return order
+
+
 @plants(("orphan_intent", "", "give_back"))
 def orphan_intent(stripe):
     stripe.pay()
