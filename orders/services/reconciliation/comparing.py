@@ -105,7 +105,7 @@ def _of_receipt(books: Books, view: View) -> Iterator[Finding]:
     elif entry.amount_minor != intent.received_minor:
         yield _finding(books, Kind.AMOUNT, view, repair=Repair.EXPLAIN)
     elif entry.kind == LedgerEntry.Kind.SURPLUS and _left_of(entry, books.refunds) > 0:
-        yield _finding(books, _kind_of_surplus(books, view), view, repair=Repair.GIVE_BACK)
+        yield _finding(books, _kind_of_surplus(books, view), view, repair=Repair.GIVE_BACK, whole=True)
 
 
 def _kind_of_unbooked(books: Books, view: View) -> Discrepancy.Kind:
