@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 import pytest
-from django.db import OperationalError, connection
+from django.db import OperationalError
 from django.utils import timezone
 
 from lumira.payments.models import Payment, Refund
@@ -13,6 +13,7 @@ from orders.selectors.reconciliation import unexplained_count
 from orders.services.reconciliation import repairing, running
 from tests.orders.at_the_provider import charged, settled
 from tests.orders.books import incidents, refunds, statuses
+from tests.orders.broken_ledger import AWAY, REFUSED, break_the_ledger, mend_the_ledger
 
 pytestmark = pytest.mark.django_db
 
@@ -26,19 +27,6 @@ def unsent(order: Order, amount: int = 2000) -> Refund:
         by=None,
         now=timezone.now() - timedelta(hours=2),
     )
-
-
-def break_the_ledger(code: str) -> None:
-    """Let the database answer every entry with an error of this class."""
-    with connection.cursor() as cursor:
-        cursor.execute(
-            "CREATE FUNCTION break_the_ledger() RETURNS trigger LANGUAGE plpgsql AS"
-            f" $$ BEGIN RAISE EXCEPTION 'broken' USING ERRCODE = '{code}'; END $$"
-        )
-        cursor.execute(
-            "CREATE TRIGGER break_the_ledger BEFORE INSERT ON payments_ledgerentry"
-            " FOR EACH ROW EXECUTE FUNCTION break_the_ledger()"
-        )
 
 
 def test_a_refund_whose_key_is_spent_holds_up_no_other_case(stripe, monkeypatch):
@@ -58,7 +46,7 @@ def test_a_refund_whose_key_is_spent_holds_up_no_other_case(stripe, monkeypatch)
 def test_what_the_database_refuses_stays_open_and_the_run_goes_on(stripe):
     order = charged(stripe)
     stripe.pay()
-    break_the_ledger("23514")
+    break_the_ledger(REFUSED)
 
     report = running.reconcile_month(now=timezone.now())
 
@@ -70,7 +58,7 @@ def test_what_the_database_refuses_stays_open_and_the_run_goes_on(stripe):
 
 def test_what_healing_could_not_heal_a_person_may_explain_until_it_can(stripe, lena):
     order = charged(stripe)
-    break_the_ledger("23514")
+    break_the_ledger(REFUSED)
     running.reconcile_month(now=timezone.now())
     row = Discrepancy.objects.get()
     assert row.repair == "explain"
@@ -78,8 +66,7 @@ def test_what_healing_could_not_heal_a_person_may_explain_until_it_can(stripe, l
     repairing.repair(row, by=lena, now=timezone.now(), reason="La base refuse l’écriture, à reprendre")
     running.reconcile_month(now=timezone.now())
     assert (unexplained_count(), statuses(order)) == (0, ("awaiting_payment", "unpaid"))
-    with connection.cursor() as cursor:
-        cursor.execute("DROP FUNCTION break_the_ledger() CASCADE")
+    mend_the_ledger()
     running.reconcile_month(now=timezone.now())
 
     assert sorted(Discrepancy.objects.values_list("outcome", flat=True)) == ["explained", "healed"]
@@ -89,7 +76,7 @@ def test_what_healing_could_not_heal_a_person_may_explain_until_it_can(stripe, l
 def test_a_lost_connection_is_no_refusal(stripe):
     """Nothing is known then: no difference is noted, the next run starts from the same moment."""
     order = charged(stripe)
-    break_the_ledger("57P01")
+    break_the_ledger(AWAY)
 
     with pytest.raises(OperationalError):
         running.reconcile_recent(now=timezone.now())

@@ -18,6 +18,7 @@ from tests.factories.orders import paid
 from tests.jobs import run_jobs
 from tests.orders.at_the_provider import charge_of, charged, settled
 from tests.orders.books import incidents, statuses
+from tests.orders.broken_ledger import AWAY, CUT, break_the_ledger, mend_the_ledger
 
 pytestmark = pytest.mark.django_db
 
@@ -80,7 +81,7 @@ def alerts() -> list[str]:
 def test_what_a_run_opened_is_told_even_if_the_run_ends_badly_and_the_board_knows_how(stripe):
     order = charged(stripe)
     stray = stripe.pay()
-    break_the_ledger("RAISE EXCEPTION 'broken' USING ERRCODE = '57P01'")
+    break_the_ledger(AWAY)
 
     for _ in range(2):
         with pytest.raises(OperationalError):
@@ -97,7 +98,7 @@ def test_what_a_run_opened_is_told_even_if_the_run_ends_badly_and_the_board_know
 @pytest.mark.django_db(transaction=True)
 def test_a_run_that_lost_its_connection_is_noted_by_another(stripe):
     charged(stripe)
-    break_the_ledger("PERFORM pg_terminate_backend(pg_backend_pid())")
+    break_the_ledger(CUT)
     try:
         with pytest.raises(OperationalError):
             running.reconcile_recent(now=timezone.now())
@@ -138,23 +139,6 @@ def test_runs_that_never_come_to_their_end_are_told_too(stripe):
     other.close()
 
     assert incidents(None) == [("accounts_unchecked", "")]
-
-
-def break_the_ledger(how: str) -> None:
-    """Let this happen at every new entry."""
-    with connection.cursor() as cursor:
-        cursor.execute(
-            f"CREATE FUNCTION break_the_ledger() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN {how}; RETURN NEW; END $$"
-        )
-        cursor.execute(
-            "CREATE TRIGGER break_the_ledger BEFORE INSERT ON payments_ledgerentry"
-            " FOR EACH ROW EXECUTE FUNCTION break_the_ledger()"
-        )
-
-
-def mend_the_ledger() -> None:
-    with connection.cursor() as cursor:
-        cursor.execute("DROP FUNCTION break_the_ledger() CASCADE")
 
 
 def test_a_difference_that_goes_away_by_itself_closes_with_its_incident(stripe):
@@ -206,6 +190,16 @@ def test_the_command_tells_when_it_cannot_tell(stripe):
 
     with pytest.raises(CommandError, match="KeySpent") as refusal:
         command()
+
+    assert refusal.value.returncode == 2
+
+
+def test_the_command_tells_when_the_database_is_away(stripe):
+    charged(stripe)
+    break_the_ledger(AWAY)
+
+    with pytest.raises(CommandError, match=r"^OperationalError$") as refusal:
+        command("--apply")
 
     assert refusal.value.returncode == 2
 
