@@ -41,7 +41,7 @@ def review_unknown_events(*, now: datetime) -> None:
     An account that is shared tells of many that are not ours: whatever the number, each is tried at the latest when
     its time is over. A payment of ours among them is found by reconciliation too.
     """
-    unknown = ProviderEvent.objects.filter(outcome=ProviderEvent.Outcome.UNKNOWN, processed_at=None).defer("body")
+    unknown = ProviderEvent.objects.filter(outcome=ProviderEvent.Outcome.UNKNOWN, processed_at=None)
     waiting = unknown.order_by("received_at", "pk")[:MOST_AT_ONCE]
     for event, refusal in one_by_one(waiting, lambda event: apply_event(event.pk, now=now)):
         event.refresh_from_db(fields=["processed_at"])
