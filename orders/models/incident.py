@@ -21,6 +21,7 @@ class Incident(models.Model):
         DISPUTE = "dispute", _("Paiement contesté")
         WITHDRAWAL = "withdrawal", _("Rétractation")
         RECONCILIATION = "reconciliation", _("Écart dans les comptes")
+        ACCOUNTS_UNCHECKED = "accounts_unchecked", _("Comptes non vérifiés")
         SETTLEMENT_FAILED = "settlement_failed", _("Paiement non appliqué")
 
     order = models.ForeignKey("orders.Order", null=True, on_delete=models.PROTECT, related_name="incidents")

@@ -103,7 +103,7 @@ class Discrepancy(models.Model):
     order = models.ForeignKey("orders.Order", null=True, on_delete=models.PROTECT, related_name="discrepancies")
     # Side (provider, ledger, order) -> amount_minor, currency, state; null where the side knows nothing.
     sides = models.JSONField(_("les trois côtés"))
-    # SHA-256 of kind, subject and sides: what was explained stays so until a figure changes.
+    # SHA-256 of kind, subject and sides, without the order's work: an explanation holds until the money changes.
     fingerprint = models.CharField(max_length=64)
     repair = models.CharField(_("réparation"), max_length=12, choices=Repair.choices)
     first_seen_at = models.DateTimeField(_("vu d’abord le"), default=timezone.now)

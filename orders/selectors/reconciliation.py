@@ -9,9 +9,8 @@ from django.db.models import QuerySet
 from lumira.payments.models import Dispute, Refund
 from lumira.payments.states import DisputeStatus, RefundStatus
 from orders.models import Discrepancy, Order, ReconciliationRun
+from orders.selectors.money import SLOW_AFTER
 
-# Cards take five to ten days; what is older was forgotten by someone.
-REFUND_PATIENCE = timedelta(days=5)
 DISPUTE_NOTICE = timedelta(days=7)
 HEALED_SHOWN = timedelta(days=30)
 RUNS_SHOWN = 20
@@ -47,7 +46,7 @@ def last_good_run(kind: str = "") -> ReconciliationRun | None:
 def slow_refunds(*, now: datetime) -> QuerySet[Refund]:
     """Return refunds that should have arrived by now, the oldest first."""
     return (
-        Refund.objects.filter(status=RefundStatus.PENDING, created_at__lt=now - REFUND_PATIENCE)
+        Refund.objects.filter(status=RefundStatus.PENDING, created_at__lte=now - SLOW_AFTER)
         .select_related("payment")
         .order_by("created_at")
     )

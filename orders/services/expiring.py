@@ -5,11 +5,13 @@ from uuid import UUID
 
 from django.conf import settings
 from django.db import transaction
-from django.db.models import Exists, OuterRef, QuerySet
+from django.db.models import CharField, Exists, OuterRef, QuerySet
+from django.db.models.functions import Cast
 from django.utils.translation import gettext_noop
 
 from lumira.accounts.actors import SYSTEM
 from lumira.jobs.queue import defer
+from lumira.payments.exceptions import PaymentUnavailable
 from lumira.payments.models import Payment, Refund
 from lumira.payments.services import collecting
 from lumira.payments.states import PAYABLE, PaymentStatus
@@ -19,6 +21,7 @@ from orders.services import cancelling, settlement, workflow
 from orders.services.cancelling import MoneyDecision
 from orders.services.incidents import open_incident
 from orders.services.notifications import notify_client
+from orders.services.one_by_one import one_by_one
 from orders.states import Status
 
 REASON = gettext_noop("Expirée : aucun paiement en 24 heures.")
@@ -115,24 +118,33 @@ def _close(order: Order, *, now: datetime) -> None:
 
 
 def review_processing(*, now: datetime) -> None:
-    """Ask again about payments that the provider has had under way for too long; what stays so becomes an incident."""
+    """Ask again about payments that the provider has had under way for too long; what stays so becomes an incident.
+
+    The longest first, those of which nobody knows yet before the others. One that fails holds up no other.
+    """
     since = now - settings.PROCESSING_TRUSTED_FOR
+    told = Incident.objects.filter(
+        kind=Incident.Kind.PAYMENT_REVIEW, subject=Cast(OuterRef("pk"), CharField()), closed_at=None
+    )
     slow = Payment.objects.filter(status=PaymentStatus.PROCESSING, updated_at__lte=since)
-    for payment in slow:
-        attempt = payment.attempts.filter(is_active=True, intent_id__isnull=False).first()
-        if attempt is not None:
-            settlement.settle_intent(str(attempt.intent_id), now=now)
+    first = slow.annotate(is_told=Exists(told)).order_by("is_told", "updated_at", "pk")[:MOST_AT_ONCE]
+    for payment, refusal in one_by_one(first, lambda payment: _ask_again(payment, now=now)):
         payment.refresh_from_db()
-        if payment.status == PaymentStatus.PROCESSING:
-            order = Order.objects.filter(payment=payment).first()
+        if payment.status == PaymentStatus.PROCESSING and not isinstance(refusal, PaymentUnavailable):
             open_incident(
                 Incident.Kind.PAYMENT_REVIEW,
-                order=order,
+                order=Order.objects.filter(payment=payment).first(),
                 subject=str(payment.pk),
                 detail="processing_too_long",
                 now=now,
                 alert=True,
             )
+
+
+def _ask_again(payment: Payment, *, now: datetime) -> None:
+    attempt = payment.attempts.filter(is_active=True, intent_id__isnull=False).first()
+    if attempt is not None:
+        settlement.settle_intent(str(attempt.intent_id), now=now)
 
 
 def _unpaid() -> QuerySet[Order]:

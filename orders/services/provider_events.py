@@ -4,18 +4,21 @@ from datetime import datetime, timedelta
 
 import structlog
 
-from lumira.payments.exceptions import IntentUnknown
+from lumira.payments.exceptions import IntentUnknown, PaymentUnavailable
 from lumira.payments.gateways.current import gateway
 from lumira.payments.models import ProviderEvent, Refund
 from lumira.payments.services import inbox
 from orders.models import Incident
 from orders.services import money_back, settlement
 from orders.services.incidents import open_incident
+from orders.services.one_by_one import one_by_one
 
 logger = structlog.get_logger(__name__)
 
 # An intent made elsewhere may be claimed by client-submit for a while; then someone should look.
 UNKNOWN_TOLERATED = timedelta(hours=72)
+# One question to the provider each; a run that finds more leaves them to the next.
+MOST_AT_ONCE = 200
 # The provider itself tells events of the last 30 days; ours need no words beyond that, only their ids.
 BODY_KEPT = timedelta(days=90)
 # After these the refunds and disputes of the intent are read too.
@@ -33,12 +36,24 @@ def apply_event(event_id: str, *, now: datetime) -> None:
 
 
 def review_unknown_events(*, now: datetime) -> None:
-    """Try events of unknown payments again; after 72 hours each becomes an incident, once."""
-    for event in ProviderEvent.objects.filter(outcome=ProviderEvent.Outcome.UNKNOWN, processed_at=None):
-        apply_event(event.pk, now=now)
-        event.refresh_from_db()
-        if event.processed_at is None and now - event.received_at >= UNKNOWN_TOLERATED:
-            open_incident(Incident.Kind.UNKNOWN_PAYMENT, subject=event.intent_id or event.id, now=now, alert=True)
+    """Try events of unknown payments again, the oldest first; after 72 hours each becomes an incident, once.
+
+    An account that is shared tells of many that are not ours: whatever the number, each is tried at the latest when
+    its time is over. A payment of ours among them is found by reconciliation too.
+    """
+    unknown = ProviderEvent.objects.filter(outcome=ProviderEvent.Outcome.UNKNOWN, processed_at=None)
+    waiting = unknown.order_by("received_at", "pk")[:MOST_AT_ONCE]
+    for event, refusal in one_by_one(waiting, lambda event: apply_event(event.pk, now=now)):
+        event.refresh_from_db(fields=["processed_at"])
+        is_over = now - event.received_at >= UNKNOWN_TOLERATED
+        if event.processed_at is None and is_over and not isinstance(refusal, PaymentUnavailable):
+            open_incident(
+                Incident.Kind.SETTLEMENT_FAILED if refusal else Incident.Kind.UNKNOWN_PAYMENT,
+                subject=event.id if refusal else event.intent_id or event.id,
+                detail=type(refusal).__name__ if refusal else "",
+                now=now,
+                alert=True,
+            )
             ProviderEvent.objects.filter(pk=event.pk).update(processed_at=now)
 
 

@@ -80,7 +80,7 @@ def test_when_the_provider_is_away_it_says_so_and_keeps_the_figures(stripe, lena
 
 def test_refunds_that_drag_and_disputes_that_are_due_wait_there(stripe, lena):
     order = settled(stripe)
-    long_ago = timezone.now() - timedelta(days=6)
+    long_ago = timezone.now() - timedelta(days=11)
     Refund.objects.create(
         payment_id=order.payment_id,
         intent_id=charge_of(order),

@@ -12,11 +12,12 @@ from django.utils import timezone
 from procrastinate.contrib.django.models import ProcrastinateJob
 
 from lumira.payments.models import Dispute, LedgerEntry, Payment, PaymentAttempt, Refund
-from lumira.payments.services import refunding
+from lumira.payments.services import opening, refunding
+from lumira.payments.states import IntentStatus
 from orders.models import Discrepancy, Order
-from orders.services import money_back
+from orders.services import money_back, settlement
 from orders.services.reconciliation import running
-from tests.factories.orders import paid, placed
+from tests.factories.orders import attempt_of, intent_of, paid, placed
 from tests.jobs import run_jobs
 from tests.orders.at_the_provider import begun, charge_of, charged, confirm, paid_again, refunded_there, settled
 from tests.orders.books import ledger, refunds, statuses, sums
@@ -212,6 +213,18 @@ def double_intent_whose_refund_failed(stripe):
     return order
 
 
+@plants(("amount", "", "give_back"))
+def amount_that_was_never_due_and_went_back_in_part(stripe):
+    """Somebody gave some of it back in the dashboard; the rest is still there."""
+    order, intent_id = begun()
+    stripe.control("POST tamper", id=intent_id, set={"amount": 6600})
+    confirm(stripe, intent_id)
+    settlement.settle_intent(intent_id, now=timezone.now())
+    stripe.client.v1.refunds.create({"payment_intent": intent_id, "amount": 2000})
+    money_back.follow_intent(intent_id, now=timezone.now())
+    return order
+
+
 @plants(("orphan_intent", "", "give_back"))
 def orphan_intent(stripe):
     stripe.pay()
@@ -241,13 +254,23 @@ def stale_processing(stripe):
     return order
 
 
-@plants(("stale_processing", "", "look_again"))
+@plants(("stale_processing", "", "explain"))
 def stale_processing_that_never_ends(stripe):
     order, intent_id = begun()
     stripe.control("POST tamper", id=intent_id, set={"status": "processing"})
     long_ago = timezone.now() - timedelta(days=15)
     Payment.objects.filter(pk=order.payment_id).update(status="processing", updated_at=long_ago)
     PaymentAttempt.objects.filter(intent_id=intent_id).update(status="processing")
+    return order
+
+
+@plants(("stale_processing", "", "explain"))
+def stale_processing_of_an_unknown_intent(stripe):
+    """We wait for a debit of which the provider has never heard."""
+    order, now = placed(timezone.now()), timezone.now()
+    waiting = intent_of(order, id="pi_unheard_of", status=IntentStatus.PROCESSING, received_minor=0)
+    opening.attach_intent(attempt_of(order), waiting, now=now)
+    settlement.settle(attempt_of(order), waiting, now=now)
     return order
 
 

@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from django.core.management.base import BaseCommand, CommandError
+from django.db import DatabaseError
 from django.utils import timezone
 from django.utils.dateparse import parse_datetime
 
@@ -43,6 +44,9 @@ class Command(BaseCommand):
             report = running.run(kind, since=start, now=now, is_dry=not apply)
         except LumiraError as error:
             raise CommandError(f"{type(error).__name__}: {error.message}", returncode=UNTOLD) from error
+        except DatabaseError as error:
+            # Its words may show a row.
+            raise CommandError(type(error).__name__, returncode=UNTOLD) from error
         if report is None:
             raise CommandError("Another reconciliation is at work.", returncode=UNTOLD)
         self._tell(report, apply=apply)

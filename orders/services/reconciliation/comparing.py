@@ -79,14 +79,18 @@ def _of_unpaid(books: Books, intent_id: str, view: View | None, *, now: datetime
     if booked is not None:
         yield _finding(books, Kind.EXTRA_CHARGE, view, intent_id=intent_id, repair=Repair.EXPLAIN)
         return
-    if view is None or attempt is None or payment.status not in OPEN:
+    if attempt is None or payment.status not in OPEN:
+        return
+    if view is None:
+        if payment.status == PaymentStatus.PROCESSING and attempt.is_active:
+            yield _finding(books, Kind.STALE_PROCESSING, None, intent_id=intent_id, repair=Repair.EXPLAIN)
         return
     status = view.intent.status
     if payment.status == PaymentStatus.PROCESSING and attempt.is_active:
         if status != IntentStatus.PROCESSING:
             yield _finding(books, Kind.STALE_PROCESSING, view, is_safe=True)
         elif now - payment.updated_at > PROCESSING_TOLERATED:
-            yield _finding(books, Kind.STALE_PROCESSING, view)
+            yield _finding(books, Kind.STALE_PROCESSING, view, repair=Repair.EXPLAIN)
     elif status == IntentStatus.PROCESSING or (status == IntentStatus.CANCELLED and attempt.is_active):
         yield _finding(books, Kind.STATE, view, is_safe=True)
 
@@ -100,9 +104,8 @@ def _of_receipt(books: Books, view: View) -> Iterator[Finding]:
         yield _finding(books, Kind.CURRENCY, view, repair=Repair.EXPLAIN)
     elif entry.amount_minor != intent.received_minor:
         yield _finding(books, Kind.AMOUNT, view, repair=Repair.EXPLAIN)
-    elif entry.kind == LedgerEntry.Kind.SURPLUS and not _is_returned(books.refunds, entry):
-        review = Review(books.payment.review) if books.payment.review else Review.SURPLUS
-        yield _finding(books, KIND_OF_REVIEW[review], view, repair=Repair.GIVE_BACK)
+    elif entry.kind == LedgerEntry.Kind.SURPLUS and _left_of(entry, books.refunds) > 0:
+        yield _finding(books, _kind_of_surplus(books, view), view, repair=Repair.GIVE_BACK, whole=True)
 
 
 def _kind_of_unbooked(books: Books, view: View) -> Discrepancy.Kind:
@@ -116,8 +119,17 @@ def _kind_of_unbooked(books: Books, view: View) -> Discrepancy.Kind:
     return Kind.MISSING_CHARGE
 
 
-def _is_returned(refunds: tuple[Refund, ...], surplus: LedgerEntry) -> bool:
-    return any(refund.intent_id == surplus.intent_id and refund.status in COUNTED for refund in refunds)
+def _kind_of_surplus(books: Books, view: View) -> Discrepancy.Kind:
+    if books.payment.review:
+        return KIND_OF_REVIEW[Review(books.payment.review)]
+    problem = None if books.charge else misfit(books.payment, view.intent)
+    return KIND_OF_REVIEW[problem or Review.SURPLUS]
+
+
+def _left_of(surplus: LedgerEntry, refunds: tuple[Refund, ...]) -> int:
+    """Return what of a surplus has neither gone back nor been promised back."""
+    counted = [refund for refund in refunds if refund.intent_id == surplus.intent_id and refund.status in COUNTED]
+    return surplus.amount_minor - sum(refund.amount_minor for refund in counted)
 
 
 def _finding(

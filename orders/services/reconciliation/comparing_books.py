@@ -50,7 +50,7 @@ def _of_order(books: Books, order: Order) -> Iterator[Finding]:
     elif _is_unpaid_work(books, order):
         repair = Repair.EXPLAIN if order.status in CLOSED else Repair.HOLD
         yield _finding(books, Kind.ORPHAN_ORDER, subject=str(order.pk), repair=repair)
-    elif order.status in FREEZABLE:
+    elif order.status in FREEZABLE and not books.is_overruled:
         cause = cause_of_rest(payment)
         if bool(cause) != bool(order.held_at) and (cause or is_ours(order.hold_reason)):
             yield _finding(books, Kind.STATE, subject=str(order.pk), is_safe=True, repair=Repair.LOOK_AGAIN)

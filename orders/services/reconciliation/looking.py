@@ -1,10 +1,11 @@
 """Looking at one case: read, compare, heal what is safe, look again; what is still there then is noted."""
 
+from dataclasses import replace
 from datetime import datetime
 
 from django.conf import settings
 
-from orders.models import ReconciliationRun
+from orders.models import Discrepancy, ReconciliationRun
 from orders.services.reconciliation.comparing import compare
 from orders.services.reconciliation.healing import heal
 from orders.services.reconciliation.noting import Looked, is_explained, note
@@ -15,18 +16,19 @@ from orders.services.reconciliation.totals import Totals
 
 def look(case: Case, run: ReconciliationRun, *, totals: Totals, now: datetime) -> Looked:
     """Settle one case of a run as far as it is safe, and note the rest. A dry run's look changes nothing."""
-    looked, books, views = _settled(case, is_dry=run.is_dry, now=now)
+    looked, books, views = _settled(case, run, now=now)
     totals.add(books, views, intent_ids=_of_span(books, views, since=run.since))
     return looked
 
 
 def look_at(case: Case, *, now: datetime) -> Looked:
     """Settle one case now, because a person asks."""
-    return _settled(case, is_dry=False, now=now)[0]
+    return _settled(case, None, now=now)[0]
 
 
-def _settled(case: Case, *, is_dry: bool, now: datetime) -> tuple[Looked, Books | None, Views]:
+def _settled(case: Case, run: ReconciliationRun | None, *, now: datetime) -> tuple[Looked, Books | None, Views]:
     """Look, heal, look again: the second look makes a difference certain, since a job may work during the first."""
+    is_dry = run is not None and run.is_dry
     owner = None if case.payment_id else owners_of([case.intent_id]).get(case.intent_id)
     if owner is not None:
         # Claimed since: what was said of it as a stranger is over.
@@ -39,12 +41,18 @@ def _settled(case: Case, *, is_dry: bool, now: datetime) -> tuple[Looked, Books 
         heal(found, now=now)
         books, views, left = _read(case, now=now)
         still = {finding.key for finding in left}
-        healed = [finding for finding in found if finding.is_safe and finding.key not in still]
-        found = left
+        tried = {finding.key for finding in found if finding.is_safe}
+        healed = [finding for finding in found if finding.key in tried - still]
+        found = [_unhealed(finding) if finding.key in tried else finding for finding in left]
     looked = Looked(healed, [finding for finding in found if not is_explained(finding)])
     if not is_dry:
-        note(case, books, looked, now=now)
+        note(case, books, looked, now=now, run=run)
     return looked, books, views
+
+
+def _unhealed(finding: Finding) -> Finding:
+    """Return the difference as a person can deal with it: looking again has not helped just now, and runs still try."""
+    return replace(finding, repair=Discrepancy.Repair.EXPLAIN) if finding.is_safe else finding
 
 
 def _read(case: Case, *, now: datetime) -> tuple[Books | None, Views, list[Finding]]:

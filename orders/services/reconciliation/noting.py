@@ -1,6 +1,5 @@
 """Noting what one look found: rows open, stay, or close; an incident beside each, one alert a run."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -21,16 +20,17 @@ Outcome = Discrepancy.Outcome
 
 @dataclass(slots=True)
 class Looked:
-    """What one case came to: healed, still different, opened just now."""
+    """What one case came to: healed, still different."""
 
     healed: list[Finding] = field(default_factory=list)
     left: list[Finding] = field(default_factory=list)
-    opened: list[Discrepancy] = field(default_factory=list)
 
 
 @transaction.atomic
-def note(case: Case, books: Books | None, looked: Looked, *, now: datetime) -> None:
-    """Bring the discrepancies of a case in line with what was found of it."""
+def note(
+    case: Case, books: Books | None, looked: Looked, *, now: datetime, run: ReconciliationRun | None = None
+) -> None:
+    """Bring the discrepancies of a case in line with what was found of it; the first that a run opens alerts."""
     known = {(row.kind, row.subject): row for row in open_of(case).select_for_update()}
     for finding in looked.healed:
         row = known.pop(finding.key) if finding.key in known else _open(finding, books, now=now)
@@ -41,7 +41,8 @@ def note(case: Case, books: Books | None, looked: Looked, *, now: datetime) -> N
         else:
             row = _open(finding, books, now=now)
             open_incident(Incident.Kind.RECONCILIATION, order=row.order, subject=str(row.pk), detail=row.kind, now=now)
-            looked.opened.append(row)
+            if run is not None:
+                _alert(run, row, now=now)
     for row in known.values():
         close(row, outcome=Outcome.GONE, now=now)
 
@@ -61,22 +62,6 @@ def close(row: Discrepancy, *, outcome: str, now: datetime, reason: str = "", by
     )
 
 
-@transaction.atomic
-def alert(run: ReconciliationRun, opened: Sequence[Discrepancy], *, now: datetime) -> None:
-    """Write to the team once for all that this run found."""
-    if opened:
-        notify(
-            "staff_alert",
-            key=f"staff_alert:reconciliation:{run.pk}",
-            recipient=settings.CONTACT_EMAIL,
-            language="fr",
-            now=now,
-            incident=Incident.Kind.RECONCILIATION.value,
-            detail=", ".join(sorted({row.kind for row in opened}))[:200],
-            link=settings.SITE_URL + reverse("expertdesk:money_board"),
-        )
-
-
 def _open(finding: Finding, books: Books | None, *, now: datetime) -> Discrepancy:
     return Discrepancy.objects.create(
         kind=finding.kind,
@@ -89,6 +74,20 @@ def _open(finding: Finding, books: Books | None, *, now: datetime) -> Discrepanc
         repair=finding.repair,
         first_seen_at=now,
         last_seen_at=now,
+    )
+
+
+def _alert(run: ReconciliationRun, row: Discrepancy, *, now: datetime) -> None:
+    """Write to the team, with the row itself, whatever becomes of the run: once a run, the page has the rest."""
+    notify(
+        "staff_alert",
+        key=f"staff_alert:reconciliation:{run.pk}",
+        recipient=settings.CONTACT_EMAIL,
+        language="fr",
+        now=now,
+        incident=Incident.Kind.RECONCILIATION.value,
+        detail=row.kind,
+        link=settings.SITE_URL + reverse("expertdesk:money_board"),
     )
 
 

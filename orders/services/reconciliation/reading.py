@@ -14,6 +14,7 @@ from lumira.payments.gateways.port import Intent
 from lumira.payments.models import Dispute, LedgerEntry, Payment, PaymentAttempt, Refund
 from lumira.payments.states import IntentStatus
 from orders.models import Order
+from orders.services.freezing import FREEZABLE, cause_of_rest, overruled
 from orders.services.reconciliation.sides import Books, View, Views
 
 # As many as the provider lists at once.
@@ -45,13 +46,24 @@ def owners_of(intent_ids: Collection[str]) -> dict[str, UUID]:
 
 
 def books_of(payment_ids: Collection[UUID]) -> dict[UUID, Books]:
-    """Return the books of these payments: six queries however many they are."""
+    """Return the books of these payments: six queries however many they are, and one about orders that a cause of
+    rest did not stop.
+    """
     payments = Payment.objects.in_bulk(list(payment_ids))
     orders = {order.payment_id: order for order in Order.objects.filter(payment__in=payments)}
+    let_go = overruled({order.pk: cause for order in orders.values() if (cause := _unheeded(order, payments))})
     attempts, ledger = _grouped(PaymentAttempt, payments), _grouped(LedgerEntry, payments)
     refunds, disputes = _grouped(Refund, payments), _grouped(Dispute, payments)
     return {
-        pk: Books(payment, orders.get(pk), attempts[pk], ledger[pk], refunds[pk], disputes[pk])
+        pk: Books(
+            payment,
+            orders.get(pk),
+            attempts[pk],
+            ledger[pk],
+            refunds[pk],
+            disputes[pk],
+            is_overruled=pk in orders and orders[pk].pk in let_go,
+        )
         for pk, payment in payments.items()
     }
 
@@ -83,6 +95,11 @@ def case_of_stray(intent: Intent) -> Case:
     named = selectors.hosted_attempt_named_by(intent)
     is_ours = named is not None and named.hosted_page_id is not None
     return Case(named.payment_id if named and is_ours else None, intent.id)
+
+
+def _unheeded(order: Order, payments: Mapping[UUID, Payment]) -> str:
+    """Return why the order should rest although it does not; empty for nearly all."""
+    return cause_of_rest(payments[order.payment_id]) if order.held_at is None and order.status in FREEZABLE else ""
 
 
 def _grouped(model: Any, payments: Mapping[UUID, Payment]) -> Mapping[UUID, tuple[Any, ...]]:

@@ -1,4 +1,4 @@
-"""One run: alone, over its span, noted in its row. The next one starts where the last good one ended."""
+"""One run: alone, over its span, noted in its row. The news is read from where the last good reading ended."""
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -10,12 +10,11 @@ from django.db import connection
 from django.utils import timezone
 
 from lumira.accounts.models import User
-from lumira.exceptions import LumiraError
 from orders.models import Discrepancy, ReconciliationRun
-from orders.services.reconciliation import noting
 from orders.services.reconciliation.looking import look
 from orders.services.reconciliation.screening import Screening
 from orders.services.reconciliation.sides import Finding
+from orders.services.reconciliation.watching import watch
 
 logger = structlog.get_logger(__name__)
 
@@ -37,8 +36,11 @@ class Report:
 
 
 def reconcile_recent(*, now: datetime) -> Report | None:
-    """Compare what has changed since the last good run. See run."""
-    return run(ReconciliationRun.Kind.RECENT, since=cursor(now=now), now=now)
+    """Compare what has changed since the last good run, and tell when none has been good for an hour. See run."""
+    try:
+        return run(ReconciliationRun.Kind.RECENT, since=cursor(now=now), now=now)
+    finally:
+        watch(now=now)
 
 
 def reconcile_month(*, now: datetime, by: User | None = None) -> Report | None:
@@ -47,8 +49,12 @@ def reconcile_month(*, now: datetime, by: User | None = None) -> Report | None:
 
 
 def cursor(*, now: datetime) -> datetime:
-    """Return from where the next run reads: the last good one's end, with an overlap, thirty days at most."""
-    good = ReconciliationRun.objects.filter(is_dry=False, failure="", finished_at__isnull=False)
+    """Return from where the news is read: the last good reading's end, with an overlap, thirty days at most.
+
+    Other runs do not read the news, whatever their span.
+    """
+    recent = ReconciliationRun.objects.filter(kind=ReconciliationRun.Kind.RECENT, is_dry=False)
+    good = recent.filter(failure="", finished_at__isnull=False)
     last = good.order_by("-until").values_list("until", flat=True).first()
     return max(now - MONTH, last - OVERLAP) if last else now - MONTH
 
@@ -56,8 +62,8 @@ def cursor(*, now: datetime) -> datetime:
 def run(kind: str, *, since: datetime, now: datetime, is_dry: bool = False, by: User | None = None) -> Report | None:
     """Compare, heal what is safe and note the rest; `is_dry`: only say it. None while another run is at work.
 
-    Running it again changes nothing. Raises PaymentUnavailable, after noting it: the next run starts from the same
-    moment.
+    Running it again changes nothing. Whatever it raises, PaymentUnavailable first of all, is noted: the next run
+    starts from the same moment.
     """
     with _alone() as is_alone:
         if not is_alone:
@@ -67,8 +73,11 @@ def run(kind: str, *, since: datetime, now: datetime, is_dry: bool = False, by: 
         )
         try:
             report = _work(row, now=now)
-        except LumiraError as error:
-            row.failure = type(error).__name__
+        except Exception as error:
+            row.failure = type(error).__name__[:60]
+            if not connection.is_usable():
+                # What was lost is the connection itself: the next query opens another.
+                connection.close()
             _finish(row)
             raise
         _finish(row)
@@ -99,7 +108,6 @@ def _work(row: ReconciliationRun, *, now: datetime) -> Report:
     row.intent_count, row.healed_count, row.found_count = screening.intent_count, len(healed), len(healed) + len(left)
     row.totals = screening.totals.shown() if is_month else {}
     row.unexplained_count = Discrepancy.objects.filter(closed_at=None).count()
-    noting.alert(row, [discrepancy for looked in looks for discrepancy in looked.opened], now=now)
     return Report(row, healed, left)
 
 

@@ -11,8 +11,8 @@ from django.db.models import Q
 
 from lumira.payments.gateways.current import gateway
 from lumira.payments.gateways.port import Intent, ProviderDispute, ProviderRefund
-from lumira.payments.models import Payment, Refund
-from lumira.payments.states import PaymentStatus, RefundStatus
+from lumira.payments.models import Dispute, Payment, Refund
+from lumira.payments.states import OPEN_DISPUTE, PaymentStatus, RefundStatus
 from orders.models import Discrepancy
 from orders.services.reconciliation.comparing import compare
 from orders.services.reconciliation.comparing_returns import UNSENT_TOLERATED
@@ -84,7 +84,7 @@ class Screening:
             self.totals.add(books, views, intent_ids=list(views))
 
     def _compare_our_rows(self, *, with_intents: bool = True) -> None:
-        """Compare our own rows with each other; with `without`, find those that the provider's list did not have."""
+        """Compare our own rows with each other; `with_intents`: find those that the provider's list did not have."""
         last: UUID | None = None
         while page := self._next_payments(last):
             for books in books_of(page).values():
@@ -119,12 +119,17 @@ class Screening:
                     self.cases[case_of_stray(view.intent)] = None
 
     def _add_what_waits(self) -> None:
-        """Add refunds that should have left by now, and every discrepancy that is still open."""
-        self._add(
-            Refund.objects.filter(
-                status=RefundStatus.PENDING, provider_id=None, created_at__lt=self.now - UNSENT_TOLERATED
-            ).values_list("payment_id", flat=True)
-        )
+        """Add what has not come to its end, however old: refunds, disputes, discrepancies.
+
+        What the provider listed in this pass, it listed with its refunds and disputes.
+        """
+        refunds = Refund.objects.filter(status=RefundStatus.PENDING)
+        unsent = refunds.filter(provider_id=None, created_at__lt=self.now - UNSENT_TOLERATED)
+        self._add(unsent.values_list("payment_id", flat=True))
+        disputes = Dispute.objects.filter(status__in=OPEN_DISPUTE)
+        for waiting in (refunds.exclude(provider_id=None), disputes):
+            found = waiting.values_list("payment_id", "intent_id")
+            self._add(payment_id for payment_id, intent_id in found if intent_id not in self._read)
         for payment_id, intent_id in Discrepancy.objects.filter(closed_at=None).values_list("payment_id", "intent_id"):
             self.cases[Case(payment_id) if payment_id else Case(None, intent_id)] = None
 

@@ -11,6 +11,10 @@ from lumira.payments.models import Dispute, LedgerEntry, Payment, PaymentAttempt
 from lumira.payments.selectors import RECEIVED
 from lumira.payments.states import IntentStatus, RefundStatus
 from orders.models import Discrepancy, Order
+from orders.states import Status
+
+# Money was received for the order and is being earned, or was. No code of a payment's state is among them.
+BEING_DONE = frozenset(Status) - {Status.AWAITING_PAYMENT, Status.CANCELLED}
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +61,8 @@ class Books:
     ledger: tuple[LedgerEntry, ...]
     refunds: tuple[Refund, ...]
     disputes: tuple[Dispute, ...]
+    # A person let the order go in spite of where its money stands.
+    is_overruled: bool = False
 
     def entries(self, intent_id: str) -> list[LedgerEntry]:
         """Return the ledger's rows of an intent."""
@@ -126,6 +132,9 @@ class Finding:
 
     @property
     def fingerprint(self) -> str:
-        """Return what stays the same as long as no figure changes."""
-        told = json.dumps([*self.key, self.sides], sort_keys=True)
+        """Return what stays the same as long as nothing about money changes; how far the work is counts for nothing."""
+        sides = self.sides
+        if self.order is not None and self.order.state in BEING_DONE:
+            sides["order"] = {**sides["order"], "state": ""}
+        told = json.dumps([*self.key, sides], sort_keys=True)
         return hashlib.sha256(told.encode()).hexdigest()

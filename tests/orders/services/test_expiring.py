@@ -300,3 +300,33 @@ def test_p24_after_fourteen_days_a_person_looks(stripe):
         expiring.review_processing(now=timezone.now())
 
     assert incidents(order) == [("payment_review", "processing_too_long")]
+
+
+def test_p24_a_payment_that_the_provider_does_not_know_is_told_and_holds_up_no_other(stripe):
+    """An intent of another account, or of another mode."""
+    long_ago = timezone.now() - timedelta(days=15)
+    unknown, slow = placed(long_ago - HOUR), order_since(timedelta(days=15))
+    process(unknown, id="pi_unheard_of", status=IntentStatus.PROCESSING, received_minor=0, now=long_ago - HOUR)
+    by_element(Payment.objects.get(pk=slow.payment_id), slow.created_at)
+    Payment.objects.filter(pk=slow.payment_id).update(status="processing", updated_at=long_ago)
+
+    expiring.review_processing(now=timezone.now())
+
+    assert incidents(unknown) == incidents(slow) == [("payment_review", "processing_too_long")]
+
+
+def test_p24_what_a_person_knows_of_does_not_keep_the_rest_waiting(stripe, monkeypatch):
+    monkeypatch.setattr("orders.services.expiring.MOST_AT_ONCE", 1)
+    orders = []
+    for days in (17, 16):
+        order = order_since(timedelta(days=days))
+        by_element(Payment.objects.get(pk=order.payment_id), order.created_at)
+        Payment.objects.filter(pk=order.payment_id).update(status="processing", updated_at=order.created_at)
+        orders.append(order)
+
+    told = []
+    for _day in range(2):
+        expiring.review_processing(now=timezone.now())
+        told.append([len(incidents(order)) for order in orders])
+
+    assert told == [[1, 0], [1, 1]]

@@ -3,9 +3,11 @@
 from datetime import datetime, timedelta
 
 import pytest
+from django.db import connection
 from django.utils import timezone
 
 from lumira.payments.exceptions import PaymentUnavailable
+from lumira.payments.gateways import current
 from lumira.payments.gateways.port import Event
 from lumira.payments.models import Payment, PaymentAttempt, ProviderEvent
 from lumira.payments.services import inbox
@@ -90,6 +92,66 @@ def test_a_payment_of_nobody_is_an_incident_after_three_days_and_once(stripe):
 
     assert incidents(None) == [("unknown_payment", "")]
     assert ProviderEvent.objects.get().processed_at == now + timedelta(hours=72)
+
+
+def closing_is_refused_for(event_id: str) -> None:
+    """Let the database refuse to close one event: a row that fails whoever comes."""
+    with connection.cursor() as cursor:
+        cursor.execute(
+            "CREATE FUNCTION refuse() RETURNS trigger LANGUAGE plpgsql AS"
+            " $$ BEGIN RAISE EXCEPTION 'refused' USING ERRCODE = '23514'; END $$"
+        )
+        cursor.execute(
+            "CREATE TRIGGER refuse BEFORE UPDATE OF outcome ON payments_providerevent FOR EACH ROW"
+            f" WHEN (OLD.id = '{event_id}') EXECUTE FUNCTION refuse()"
+        )
+
+
+def test_an_event_that_fails_holds_up_no_other_and_becomes_an_incident_in_its_time(stripe):
+    now = timezone.now()
+    foreign = [stripe.pay() for _ in range(2)]
+    bad, good = (
+        receive("payment_intent.succeeded", intent.id, intent_id=intent.id, now=now + timedelta(minutes=place))
+        for place, intent in enumerate(foreign)
+    )
+    run_jobs()
+    closing_is_refused_for(bad)
+
+    provider_events.review_unknown_events(now=now + timedelta(hours=71))
+    assert incidents(None) == []
+    provider_events.review_unknown_events(now=now + timedelta(hours=73))
+
+    assert sorted(incidents(None)) == [("settlement_failed", "IntegrityError"), ("unknown_payment", "")]
+    assert set(ProviderEvent.objects.filter(processed_at__isnull=False).values_list("id", flat=True)) == {bad, good}
+
+
+def test_the_oldest_unknown_events_are_looked_at_first_and_not_all_at_once(stripe, monkeypatch):
+    monkeypatch.setattr("orders.services.provider_events.MOST_AT_ONCE", 1)
+    now = timezone.now()
+    late, _early = (
+        receive("payment_intent.succeeded", intent.id, intent_id=intent.id, now=now - timedelta(hours=hours))
+        for hours, intent in ((80, stripe.pay()), (90, stripe.pay()))
+    )
+    run_jobs()
+
+    provider_events.review_unknown_events(now=now)
+
+    assert list(ProviderEvent.objects.filter(processed_at=None).values_list("id", flat=True)) == [late]
+
+
+def test_with_the_provider_away_the_unknown_events_stay_as_they_are(stripe, settings):
+    now = timezone.now()
+    for _ in range(5):
+        intent = stripe.pay()
+        receive("payment_intent.succeeded", intent.id, intent_id=intent.id, now=now - timedelta(hours=80))
+    run_jobs()
+    settings.STRIPE_API_BASE = "http://127.0.0.1:9"
+    current.gateway.cache_clear()
+
+    provider_events.review_unknown_events(now=now)
+
+    assert (incidents(None), set(books.inbox().values())) == ([], {"unknown"})
+    assert not ProviderEvent.objects.filter(processed_at__isnull=False).exists()
 
 
 def test_an_event_that_came_before_its_order_is_applied_at_the_next_look(stripe):

@@ -3,10 +3,12 @@
 import pytest
 from django.utils import timezone
 
+from lumira.accounts.actors import Actor
 from lumira.accounts.models import User
 from lumira.payments.models import Payment, PaymentAttempt, Refund
 from orders.exceptions import InvalidTransition, NotAllowed, ReasonMissing
 from orders.models import Discrepancy, Order
+from orders.services import workflow
 from orders.services.reconciliation import repairing, running
 from orders.services.reconciliation.comparing import PROCESSING_TOLERATED
 from tests.factories.orders import paid, placed
@@ -27,6 +29,13 @@ def repair(row: Discrepancy, by: User, reason: str = "") -> None:
     repairing.repair(row, by=by, now=timezone.now(), reason=reason)
     run_jobs()
     row.refresh_from_db()
+
+
+def look_again(row: Discrepancy, by: User) -> None:
+    """Press the button of a difference that only the second look of a run had seen."""
+    row.repair = "look_again"
+    row.save(update_fields=["repair"])
+    repair(row, by)
 
 
 def told(order: Order) -> list[tuple]:
@@ -110,19 +119,33 @@ def test_an_explanation_holds_until_a_figure_changes(stripe, lena):
     assert statuses(order) == ("queued", "paid")
 
 
-def test_looking_again_closes_what_is_no_longer_there(stripe, lena):
+def test_an_explanation_outlives_the_work_on_the_order_but_not_its_end(stripe, lena, vera):
+    order = settled(stripe)
+    stripe.control("POST tamper", id=charge_of(order), set={"amount_received": 6600})
+    repair(the_one(), lena, reason="Arrondi de la banque")
+
+    Order.objects.filter(pk=order.pk).update(sealed_at=timezone.now(), promised_at=timezone.now())
+    workflow.take_order(order, by=vera, now=timezone.now())
+    running.reconcile_month(now=timezone.now())
+    assert not Discrepancy.objects.filter(closed_at=None).exists()
+
+    workflow.cancel_order(order, by=Actor.person(lena), reason="essai", now=timezone.now())
+    assert the_one().sides["order"]["state"] == "cancelled"
+
+
+def test_looking_again_closes_what_is_no_longer_there_and_offers_to_explain_what_stays(stripe, lena):
     order, intent_id = begun()
     stripe.control("POST tamper", id=intent_id, set={"status": "processing"})
     Payment.objects.filter(pk=order.payment_id).update(
         status="processing", updated_at=timezone.now() - PROCESSING_TOLERATED * 1.1
     )
     row = the_one()
-    repair(row, lena)
-    assert row.closed_at is None
+    look_again(row, lena)
+    assert (row.closed_at, row.repair) == (None, "explain")
     stripe.control("POST tamper", id=intent_id, set={"status": "requires_payment_method"})
     confirm(stripe, intent_id)
 
-    repair(row, lena)
+    look_again(row, lena)
 
     assert (row.outcome, statuses(order)) == ("healed", ("queued", "paid"))
 

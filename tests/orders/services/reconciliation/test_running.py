@@ -6,16 +6,19 @@ from io import StringIO
 import pytest
 from django.core import mail
 from django.core.management import CommandError, call_command
-from django.db import DatabaseError, connection, transaction
+from django.db import DatabaseError, OperationalError, connection, transaction
 from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
+from lumira.payments.exceptions import KeySpent
 from orders.models import Discrepancy, Incident, ReconciliationRun
 from orders.services.reconciliation import running
 from orders.services.reconciliation.reading import books_of
 from tests.factories.orders import paid
 from tests.jobs import run_jobs
 from tests.orders.at_the_provider import charge_of, charged, settled
+from tests.orders.books import incidents, statuses
+from tests.orders.broken_ledger import AWAY, CUT, break_the_ledger, mend_the_ledger
 
 pytestmark = pytest.mark.django_db
 
@@ -69,6 +72,75 @@ def test_the_team_is_written_to_once_about_all_that_one_run_finds(stripe):
     ]
 
 
+def alerts() -> list[str]:
+    """What the team was written to about, after running the jobs."""
+    run_jobs()
+    return [message.body for message in mail.outbox if "Incident" in message.subject]
+
+
+def test_what_a_run_opened_is_told_even_if_the_run_ends_badly_and_the_board_knows_how(stripe):
+    order = charged(stripe)
+    stray = stripe.pay()
+    break_the_ledger(AWAY)
+
+    for _ in range(2):
+        with pytest.raises(OperationalError):
+            running.reconcile_recent(now=timezone.now())
+
+    assert list(Discrepancy.objects.values_list("subject", flat=True)) == [stray.id]
+    assert [("orphan_intent" in body, "/atelier/argent/" in body) for body in alerts()] == [(True, True)]
+    assert {(run.failure, run.finished_at is not None) for run in ReconciliationRun.objects.all()} == {
+        ("OperationalError", True)
+    }
+    assert statuses(order) == ("awaiting_payment", "unpaid")
+
+
+@pytest.mark.django_db(transaction=True)
+def test_a_run_that_lost_its_connection_is_noted_by_another(stripe):
+    charged(stripe)
+    break_the_ledger(CUT)
+    try:
+        with pytest.raises(OperationalError):
+            running.reconcile_recent(now=timezone.now())
+
+        (run,) = ReconciliationRun.objects.all()
+        assert (bool(run.failure), run.finished_at is not None) == (True, True)
+        assert not running.is_running()
+    finally:
+        mend_the_ledger()
+
+
+def test_no_good_run_for_an_hour_is_an_incident_once_which_the_next_good_run_closes(stripe, monkeypatch):
+    monkeypatch.setattr("lumira.payments.gateways.stripe_adapter.RETRIES", 0)
+    now = timezone.now()
+    running.reconcile_recent(now=now)
+    stripe.control("POST faults", path="/v1/events", kind="error_500_before", times=4)
+
+    found = []
+    for minutes in (15, 60, 75, 90):
+        with pytest.raises(KeySpent):
+            running.reconcile_recent(now=now + timedelta(minutes=minutes))
+        found.append(incidents(None))
+    unchecked = [("accounts_unchecked", "KeySpent")]
+    assert found == [[], [], unchecked, unchecked]
+    running.reconcile_recent(now=now + timedelta(minutes=105))
+
+    assert (incidents(None), len(alerts())) == ([], 1)
+
+
+def test_runs_that_never_come_to_their_end_are_told_too(stripe):
+    """Another process hangs with the lock: nobody fails, nobody compares."""
+    now = timezone.now()
+    running.reconcile_recent(now=now)
+    other = connection.copy()
+    with other.cursor() as session:
+        session.execute("SELECT pg_advisory_lock(%s)", [running.LOCK])
+        assert running.reconcile_recent(now=now + timedelta(minutes=75)) is None
+    other.close()
+
+    assert incidents(None) == [("accounts_unchecked", "")]
+
+
 def test_a_difference_that_goes_away_by_itself_closes_with_its_incident(stripe):
     order = settled(stripe)
     stripe.control("POST tamper", id=charge_of(order), set={"livemode": True})
@@ -118,6 +190,16 @@ def test_the_command_tells_when_it_cannot_tell(stripe):
 
     with pytest.raises(CommandError, match="KeySpent") as refusal:
         command()
+
+    assert refusal.value.returncode == 2
+
+
+def test_the_command_tells_when_the_database_is_away(stripe):
+    charged(stripe)
+    break_the_ledger(AWAY)
+
+    with pytest.raises(CommandError, match=r"^OperationalError$") as refusal:
+        command("--apply")
 
     assert refusal.value.returncode == 2
 
