@@ -5,7 +5,7 @@ from django.db import migrations, models
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("orders", "0007_openings_and_refund_mail"),
+        ("orders", "0008_accounts_unchecked"),
     ]
 
     operations = [
