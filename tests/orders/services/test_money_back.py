@@ -8,11 +8,12 @@ from lumira.payments.exceptions import NotRefundable
 from lumira.payments.models import Dispute, LedgerEntry, Payment, PaymentAttempt, Refund
 from lumira.payments.services import refunding
 from orders.models import Order
-from orders.services import money_back, settlement, workflow
+from orders.services import freezing, money_back, settlement, workflow
 from orders.services.freezing import DISPUTED, MONEY_IS_BACK, REFUNDED
 from tests.factories.orders import placed
 from tests.jobs import run_jobs
 from tests.lumira.payments.services.test_collecting import by_element
+from tests.orders.at_the_provider import paid_again
 from tests.orders.books import incidents, ledger, refunds, statuses, sums
 
 pytestmark = pytest.mark.django_db
@@ -180,6 +181,60 @@ def test_a_lost_dispute_takes_the_money_once_and_the_order_stays_on_hold(stripe,
     assert ledger(order)[1:] == [("dispute", -6700, "EUR")]
     assert Order.objects.get(pk=order.pk).hold_reason == DISPUTED
     assert incidents(order) == [("dispute", "lost")]
+
+
+def lost(stripe, intent_id: str, **opening) -> None:
+    dispute = stripe.control("POST dispute", id=intent_id, **opening)
+    stripe.control("POST dispute", id=dispute["id"], outcome="lost")
+    money_back.follow_intent(intent_id, now=timezone.now())
+
+
+@pytest.mark.parametrize("outcome", ["open", "lost"])
+def test_a_dispute_of_a_second_payment_is_none_of_the_orders_business(stripe, order, outcome):
+    second = paid_again(stripe, order)
+    settlement.settle_intent(second, now=timezone.now())
+    if outcome == "open":
+        stripe.control("POST dispute", id=second)
+        money_back.follow_intent(second, now=timezone.now())
+    else:
+        lost(stripe, second)
+
+    assert statuses(order) == ("queued", "paid")
+    assert holds(order) == []
+    assert Dispute.objects.get().intent_id == second
+
+
+def test_a_lost_dispute_of_a_part_lets_the_order_go_on(stripe, order):
+    dispute = stripe.control("POST dispute", id=intent_of(order), amount=500)
+    follow(order)
+    assert holds(order) == [(DISPUTED, "stripe")]
+    stripe.control("POST dispute", id=dispute["id"], outcome="lost")
+
+    follow(order)
+
+    assert statuses(order) == ("queued", "paid")
+    assert holds(order) == [(DISPUTED, "stripe"), (MONEY_IS_BACK, "stripe")]
+    payment = Payment.objects.get(pk=order.payment_id)
+    assert (payment.disputed_minor, payment.refundable_minor) == (500, 6200)
+
+
+def test_a_lost_dispute_of_all_that_was_left_keeps_the_order_at_rest(stripe, order):
+    dashboard_refund(stripe, order, 6200)
+
+    lost(stripe, intent_of(order))
+
+    assert statuses(order) == ("queued", "disputed")
+    assert Order.objects.get(pk=order.pk).hold_reason == DISPUTED
+
+
+def test_what_a_lost_dispute_left_rests_the_order_while_it_is_on_its_way_back(stripe, order):
+    lost(stripe, intent_of(order), amount=500)
+    payment = Payment.objects.get(pk=order.payment_id)
+
+    refunding.request_refund(payment, amount_minor=6200, reason="requested", by=None, now=timezone.now())
+    freezing.freeze_or_release(order, Payment.objects.get(pk=payment.pk), now=timezone.now())
+
+    assert (statuses(order), holds(order)[-1:]) == (("queued", "paid"), [(REFUNDED, "stripe")])
 
 
 def test_a_hold_that_a_person_ordered_stays_theirs_to_end(stripe, order, lena):
