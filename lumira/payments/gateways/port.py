@@ -121,7 +121,10 @@ class Gateway(Protocol):
         """Close the page if it is still open, so that nobody pays there any more; returns it as it then stands."""
 
     def create_refund(self, *, intent_id: str, amount_minor: int, idempotency_key: str) -> ProviderRefund:
-        """Give money back, or return the refund that this key made before. Raises PaymentRefused."""
+        """Give money back, or return the refund that this key made before.
+
+        Raises PaymentRefused, IntentUnknown; KeySpent while the provider keeps failing at it.
+        """
 
     def fetch_refund(self, refund_id: str) -> ProviderRefund:
         """Return the refund as it stands now. Raises IntentUnknown."""
