@@ -226,10 +226,10 @@ def _translated() -> Iterator[None]:
     except stripe.InvalidRequestError as error:
         logger.warning("provider_refused", code=error.code, param=error.param, status=error.http_status)
         if error.code == "resource_missing":
-            raise IntentUnknown from error
-        raise PaymentRefused from error
+            raise IntentUnknown(error.code) from error
+        raise PaymentRefused(error.code or "") from error
     except stripe.CardError as error:
-        raise PaymentRefused from error
+        raise PaymentRefused(error.code or "") from error
     except stripe.IdempotencyError as error:
         raise KeySpent from error
     except stripe.StripeError as error:

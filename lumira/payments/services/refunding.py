@@ -16,7 +16,7 @@ from lumira.payments.models import LedgerEntry, Payment, Refund
 from lumira.payments.services.standing import standing
 from lumira.payments.states import OPEN_DISPUTE, PaymentStatus, RefundStatus, Review
 
-# `failure` of a refund that was given up before the provider was asked.
+# `failure` of a refund that was given up before the provider made it, with the provider's code where it gave one.
 UNSENT = "unsent"
 COUNTED = selectors.COUNTED
 
@@ -106,7 +106,7 @@ def book_refund(refund: Refund, answer: ProviderRefund, *, now: datetime) -> Ref
     """
     payment = Payment.objects.select_for_update(of=("self",), no_key=True).get(pk=refund.payment_id)
     refund = Refund.objects.select_for_update(of=("self",), no_key=True).get(pk=refund.pk)
-    was_unsent = refund.status == RefundStatus.CANCELLED and refund.failure == UNSENT
+    was_unsent = refund.status == RefundStatus.CANCELLED and refund.failure.startswith(UNSENT)
     if was_unsent and answer.status in COUNTED:
         # Given up here, but it had reached the provider.
         _reopen(refund, payment, now=now)
@@ -127,8 +127,11 @@ def book_refund(refund: Refund, answer: ProviderRefund, *, now: datetime) -> Ref
 
 
 @transaction.atomic
-def give_up_unsent(refund: Refund, *, now: datetime) -> Refund:
-    """Cancel a pending refund that the provider never made, because what it would give back is no longer there."""
+def give_up_unsent(refund: Refund, *, now: datetime, because: str = "") -> Refund:
+    """Cancel a pending refund that the provider never made: it refuses it, or what it would give back is gone.
+
+    `because` is the provider's code, kept behind `unsent`.
+    """
     payment = Payment.objects.select_for_update(of=("self",), no_key=True).get(pk=refund.payment_id)
     refund = Refund.objects.select_for_update(of=("self",), no_key=True).get(pk=refund.pk)
     if refund.status != RefundStatus.PENDING or refund.provider_id is not None:
@@ -136,7 +139,7 @@ def give_up_unsent(refund: Refund, *, now: datetime) -> Refund:
     if selectors.is_charge(refund.intent_id):
         reserve(payment, -refund.amount_minor, now=now)
     refund.status = RefundStatus.CANCELLED
-    refund.failure = UNSENT
+    refund.failure = f"{UNSENT}:{because}"[:60] if because else UNSENT
     refund.closed_at = now
     refund.save(update_fields=["status", "failure", "closed_at"])
     return refund

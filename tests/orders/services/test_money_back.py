@@ -8,6 +8,7 @@ from lumira.payments.exceptions import NotRefundable
 from lumira.payments.models import Dispute, LedgerEntry, Payment, PaymentAttempt, Refund
 from lumira.payments.services import refunding
 from orders.models import Order
+from orders.selectors.money import money_of
 from orders.services import freezing, money_back, settlement, workflow
 from orders.services.freezing import DISPUTED, MONEY_IS_BACK, REFUNDED
 from tests.factories.orders import placed
@@ -116,6 +117,47 @@ def test_a_refund_that_the_provider_refuses_is_given_up_and_what_it_holds_is_rea
     assert sorted(refunds(order)) == [(5000, "requested", "cancelled"), (6000, "external", "succeeded")]
     assert sums(order) == (6700, 6000, 0)
     assert incidents(order) == [("refund_failed", "unsent")]
+
+
+def test_a_refund_that_the_provider_refuses_keeps_its_reason(stripe, order):
+    stripe.control("POST dispute", id=intent_of(order))
+    refund = refunding.request_refund(
+        Payment.objects.get(pk=order.payment_id), amount_minor=5000, reason="requested", by=None, now=timezone.now()
+    )
+
+    run_jobs()
+
+    refund.refresh_from_db()
+    assert (refund.status, refund.failure) == ("cancelled", "unsent:charge_disputed")
+    assert ("refund_failed", "unsent:charge_disputed") in incidents(order)
+    (line,) = money_of(order, now=timezone.now()).refunds
+    assert str(line.failure) == "jamais parti : le paiement est contesté"
+
+
+def test_a_refund_of_an_intent_that_the_provider_does_not_know_reserves_nothing(stripe, order):
+    refund = refunding.request_refund(
+        Payment.objects.get(pk=order.payment_id), amount_minor=5000, reason="requested", by=None, now=timezone.now()
+    )
+    stripe.control("POST reset")
+
+    run_jobs()
+
+    refund.refresh_from_db()
+    assert (refund.status, refund.failure) == ("cancelled", "unsent:resource_missing")
+    assert (sums(order), incidents(order)) == ((6700, 0, 0), [("refund_failed", "unsent:resource_missing")])
+
+
+def test_a_refund_given_up_with_a_reason_that_had_arrived_after_all_is_counted_again(stripe, order):
+    now = timezone.now()
+    refund = refunding.request_refund(
+        Payment.objects.get(pk=order.payment_id), amount_minor=5000, reason="requested", by=None, now=now
+    )
+    refunding.ask_provider(refund)
+    refunding.give_up_unsent(refund, now=now, because="charge_disputed")
+
+    follow(order)
+
+    assert (refunds(order), sums(order)) == ([(5000, "requested", "succeeded")], (6700, 5000, 0))
 
 
 def test_a_refund_of_ours_is_known_by_its_key_when_its_event_is_quicker_than_the_answer(stripe, order):
