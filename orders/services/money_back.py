@@ -93,7 +93,10 @@ def tell_refund(order: Order, refund: Refund, *, now: datetime, is_asked_again: 
 
 
 def _tell_dispute(order: Order, dispute: Dispute, *, now: datetime) -> None:
-    """Write to the history what became of a dispute; a new one and a lost one alert the team."""
+    """Write to the history what became of a dispute, and alert the team unless it was won.
+
+    While the incident of its opening is to be looked at, only its loss is another.
+    """
     payment = Payment.objects.get(pk=dispute.payment_id)
     record_event(
         order,
