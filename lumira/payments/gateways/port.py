@@ -66,13 +66,17 @@ class ProviderDispute:
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """A verified webhook event: only what is needed to know what to fetch."""
+    """A verified webhook event: only what is needed to know what to fetch.
+
+    `account` names the account that it happened in where that is not the one of our key.
+    """
 
     id: str
     kind: str
     object_id: str
     intent_id: str
     livemode: bool
+    account: str = ""
 
 
 class Gateway(Protocol):

@@ -120,7 +120,8 @@ def event_of(body: bytes) -> Event:
         kind, object_id = str(values["type"]), str(subject.get("id") or "")
         is_intent = subject.get("object") == "payment_intent"
         intent_id = object_id if is_intent else str(subject.get("payment_intent") or "")
-        return Event(str(values["id"]), kind, object_id, intent_id, bool(values["livemode"]))
+        account = str(values.get("account") or "")
+        return Event(str(values["id"]), kind, object_id, intent_id, bool(values["livemode"]), account)
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
         raise SignatureInvalid from error
 
