@@ -1,5 +1,7 @@
 """Money that comes back, whoever decided it: what the provider holds is read whole and applied."""
 
+import time
+
 import pytest
 from django.core import mail
 from django.utils import timezone
@@ -117,6 +119,20 @@ def test_a_refund_that_the_provider_refuses_is_given_up_and_what_it_holds_is_rea
     assert sorted(refunds(order)) == [(5000, "requested", "cancelled"), (6000, "external", "succeeded")]
     assert sums(order) == (6700, 6000, 0)
     assert incidents(order) == [("refund_failed", "unsent")]
+
+
+def test_a_refund_whose_answer_broke_after_its_effect_is_made_once(stripe, order, monkeypatch):
+    # The library waits between its own tries.
+    monkeypatch.setattr(time, "sleep", lambda _seconds: None)
+    refunding.request_refund(
+        Payment.objects.get(pk=order.payment_id), amount_minor=3000, reason="requested", by=None, now=timezone.now()
+    )
+    stripe.control("POST faults", path="refunds", kind="error_500_after", method="post")
+
+    run_jobs()
+
+    assert refunds(order) == [(3000, "requested", "succeeded")]
+    assert stripe.truth()[0]["refunded"] == 3000
 
 
 def test_a_refund_that_the_provider_refuses_keeps_its_reason(stripe, order):
