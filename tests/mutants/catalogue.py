@@ -266,7 +266,7 @@ CODE: tuple[Mutant, ...] = (
         f"{RETURNED}::test_a_part_given_back_in_the_dashboard_leaves_the_rest_to_look_at_and_to_return",
     ),
     code(
-        "a refund that broke is looked for before it is asked again",
+        "a refund that broke is looked for first",
         "lumira/payments/gateways/stripe_adapter.py",
         "            if made is not None:\n                return made\n",
         "",
