@@ -32,9 +32,10 @@ def vat_of_part(part_minor: int, rate_permille: int, *, gross_before: int, vat_b
 
 
 def clean_vat_id(text: str, country: str) -> str | None:
-    """Return the number in its compact form with the country's letters, None for one that the country does not give.
+    """Return the number in its compact form, None for one that the country does not give.
 
-    Form and check digits are those of the country; where its rules are not known, letters and digits are taken.
+    Form and check digits are those of the country, whose letters are put before it; where its rules are not known,
+    letters and digits are taken as they were typed.
     """
     compact = "".join(char for char in text.upper() if char.isalnum())
     prefix = PREFIXES.get(country, country)

@@ -16,14 +16,22 @@ class KeySpent(PaymentUnavailable):
     """The provider remembers this idempotency key with another request or with a failure; only a new one helps."""
 
 
-class PaymentRefused(LumiraError):
-    """The provider refused the request itself; repeating it would be refused again."""
+class ProviderRefusal(LumiraError):
+    """The provider refused the request itself; `reason` is its own code, for the team."""
+
+    def __init__(self, reason: str = "") -> None:
+        self.reason = reason
+        super().__init__()
+
+
+class PaymentRefused(ProviderRefusal):
+    """Repeating the request would be refused again."""
 
     code = "payment_refused"
     message = _("Le paiement a été refusé. Rien n’a été débité.")
 
 
-class IntentUnknown(LumiraError):
+class IntentUnknown(ProviderRefusal):
     """The provider does not know this intent."""
 
     code = "intent_unknown"

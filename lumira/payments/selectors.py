@@ -2,17 +2,21 @@
 
 import hashlib
 import hmac
+from collections.abc import Iterable
 from uuid import UUID
 
 from django.db.models import QuerySet
 
 from lumira.payments.gateways.port import Intent
 from lumira.payments.models import LedgerEntry, Payment, PaymentAttempt, Refund
+from lumira.payments.states import RefundStatus
 
 METADATA_PAYMENT = "payment"
 METADATA_ATTEMPT = "attempt"
 # Kinds by which the money of an intent comes in; one row for each intent (unique).
 RECEIVED = (LedgerEntry.Kind.CHARGE, LedgerEntry.Kind.SURPLUS)
+# Refunds that count: the money has left, or is promised.
+COUNTED = (RefundStatus.PENDING, RefundStatus.SUCCEEDED)
 
 
 def attempt_of_intent(intent_id: str) -> PaymentAttempt | None:
@@ -67,6 +71,25 @@ def is_booked(intent_id: str) -> bool:
 def received_minor(intent_id: str) -> int:
     """Return what came in by the intent."""
     return LedgerEntry.objects.get(intent_id=intent_id, kind__in=RECEIVED).amount_minor
+
+
+def surplus_left(surplus: LedgerEntry) -> int:
+    """Return what of a surplus is still to be given back: neither returned, nor promised, nor taken by the bank."""
+    refunds = Refund.objects.filter(payment_id=surplus.payment_id, intent_id=surplus.intent_id)
+    return rest_of_surplus(surplus, refunds, LedgerEntry.objects.filter(intent_id=surplus.intent_id))
+
+
+def rest_of_surplus(surplus: LedgerEntry, refunds: Iterable[Refund], ledger: Iterable[LedgerEntry]) -> int:
+    """Return the same from what was read before; rows of other intents count for nothing."""
+    counted = sum(
+        refund.amount_minor for refund in refunds if refund.intent_id == surplus.intent_id and refund.status in COUNTED
+    )
+    withdrawn = -sum(
+        entry.amount_minor
+        for entry in ledger
+        if entry.intent_id == surplus.intent_id and entry.kind in LedgerEntry.DISPUTES
+    )
+    return max(0, surplus.amount_minor - counted - withdrawn)
 
 
 def client_secret_hash(client_secret: str) -> str:

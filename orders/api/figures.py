@@ -21,11 +21,12 @@ class OrderCounts(Plain):
 
 
 class CurrencyRevenue(Plain):
-    """What came in and went back in one currency, in minor units."""
+    """What came in, was given back and was taken by banks in one currency, in minor units."""
 
     currency = serializers.CharField()
     gross = serializers.IntegerField()
     refunded = serializers.IntegerField()
+    disputed = serializers.IntegerField()
     net = serializers.IntegerField()
 
 

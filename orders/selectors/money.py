@@ -30,6 +30,9 @@ FAILURES: dict[str, Promise] = {
     "merchant_request": _("annulé à notre demande"),
     "unknown": _("raison inconnue de la banque"),
     UNSENT: _("jamais parti : il ne restait plus assez à rembourser"),
+    f"{UNSENT}:charge_already_refunded": _("jamais parti : tout était déjà remboursé"),
+    f"{UNSENT}:charge_disputed": _("jamais parti : le paiement est contesté"),
+    f"{UNSENT}:resource_missing": _("jamais parti : le prestataire ne connaît pas ce paiement"),
 }
 
 

@@ -3,7 +3,7 @@
 from datetime import datetime, timedelta
 from typing import Any
 
-from django.db.models import Avg, Count, DurationField, ExpressionWrapper, F, Q, Sum
+from django.db.models import Avg, Count, DurationField, ExpressionWrapper, F, Q, QuerySet, Sum
 from django.db.models.aggregates import Aggregate
 
 from lumira.clock import PARIS
@@ -54,27 +54,40 @@ def _counts(now: datetime) -> dict[str, int]:
 
 
 def _revenue() -> list[dict[str, Any]]:
-    """Return gross, refunded and net per currency, from the ledger: what was never settled is not in it."""
+    """Return gross, refunded, disputed and net per currency, from the ledger: what was never settled is not in it."""
     rows = (
-        LedgerEntry.objects.filter(kind__in=LedgerEntry.REVENUE)
+        _of_sales()
         .values("currency")
         .annotate(
             gross=Sum("amount_minor", filter=Q(kind=LedgerEntry.Kind.CHARGE), default=0),
+            taken=Sum("amount_minor", filter=Q(kind__in=LedgerEntry.DISPUTES), default=0),
             net=Sum("amount_minor", default=0),
         )
     )
     return [
-        {"currency": row["currency"], "gross": row["gross"], "refunded": row["gross"] - row["net"], "net": row["net"]}
+        {
+            "currency": row["currency"],
+            "gross": row["gross"],
+            "refunded": row["gross"] + row["taken"] - row["net"],
+            "disputed": -row["taken"],
+            "net": row["net"],
+        }
         for row in rows.order_by("currency")
         if row["gross"]
     ]
+
+
+def _of_sales() -> QuerySet[LedgerEntry]:
+    """Return what moved of the charges; what a bank took of a surplus was never ours."""
+    surplus = LedgerEntry.objects.filter(kind=LedgerEntry.Kind.SURPLUS)
+    return LedgerEntry.objects.filter(kind__in=LedgerEntry.REVENUE).exclude(intent_id__in=surplus.values("intent_id"))
 
 
 def _levels() -> list[dict[str, Any]]:
     settled = Order.objects.filter(settled_at__isnull=False)
     counts = dict(settled.values_list("level_rank").annotate(Count("pk")).order_by())
     net = (
-        Order.objects.filter(payment__ledger__kind__in=[*LedgerEntry.REVENUE, LedgerEntry.Kind.FREE])
+        Order.objects.filter(Q(payment__ledger__in=_of_sales()) | Q(payment__ledger__kind=LedgerEntry.Kind.FREE))
         .values("level_rank", "currency")
         .annotate(net=Sum("payment__ledger__amount_minor"))
         .order_by("level_rank", "currency")

@@ -55,8 +55,9 @@ def cause_of_rest(payment: Payment) -> str:
     """Return why the money stops work, as the history keeps it; empty when it does not."""
     if payment.status == PaymentStatus.DISPUTED:
         return DISPUTED
-    given_back = payment.refunded_minor + payment.refund_pending_minor
-    return REFUNDED if payment.captured_minor and given_back == payment.captured_minor else ""
+    # What a bank took for good is gone like what was given back.
+    gone = payment.refunded_minor + payment.refund_pending_minor + payment.disputed_minor
+    return REFUNDED if payment.captured_minor and gone >= payment.captured_minor else ""
 
 
 def overruled(causes: Mapping[UUID, str]) -> set[UUID]:

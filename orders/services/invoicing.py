@@ -27,7 +27,7 @@ from orders.services import workflow
 
 # Between payment and invoice: the time in which a company can still be named. Source: docs/decisions/0007.
 ISSUE_AFTER = timedelta(hours=24)
-# An order is paid within 14 days of being placed (delayed methods); the sweep looks back further than that.
+# Payments older than this have been swept a thousand times; what still has no invoice then is for a person.
 LOOK_BACK = timedelta(days=60)
 Kind = Invoice.Kind
 
@@ -115,11 +115,11 @@ def follow_refunds(order: Order, *, now: datetime) -> list[Invoice]:
 def issue_due(*, now: datetime) -> int:
     """Ask for the invoices of orders that were paid a day ago, a job each; returns how many."""
     due = Order.objects.filter(
-        created_at__gt=now - LOOK_BACK,
         payment__captured_minor__gt=0,
+        payment__paid_at__gt=now - LOOK_BACK,
         payment__paid_at__lte=now - ISSUE_AFTER,
     ).exclude(invoices__kind=Kind.INVOICE)
-    found = list(due.order_by("created_at", "pk").values_list("pk", flat=True))
+    found = list(due.order_by("payment__paid_at", "pk").values_list("pk", flat=True))
     for order_id in found:
         defer("orders.tasks.issue_invoice", key=f"invoice:{order_id}", order_id=str(order_id))
     return len(found)

@@ -49,7 +49,8 @@ def _apply(
         return settled
     payment = settled.payment
     for booked in importing.book_refunds(payment, intent.id, refunds, now=now):
-        tell_refund(settled.order, booked.refund, now=now)
+        is_asked_again = returning.return_rest(settled.order, booked.refund, now=now)
+        tell_refund(settled.order, booked.refund, now=now, is_asked_again=is_asked_again)
         if booked.is_new:
             # Made in the provider's dashboard: nobody has told the client.
             returning.tell_client([booked.refund], settled.order, now=now)
@@ -61,10 +62,11 @@ def _apply(
     return Settled(order, payment, settled.change)
 
 
-def tell_refund(order: Order, refund: Refund, *, now: datetime) -> None:
+def tell_refund(order: Order, refund: Refund, *, now: datetime, is_asked_again: bool = False) -> None:
     """Write to the history what became of a refund; one that failed becomes an incident.
 
-    The money is ours again then, and someone must act.
+    The money is ours again then, and someone must act, unless what is left of it was asked for at once. An unpaid
+    order whose wrong payment went back waits for the right one anew.
     """
     payment = Payment.objects.get(pk=refund.payment_id)
     record_event(
@@ -76,8 +78,10 @@ def tell_refund(order: Order, refund: Refund, *, now: datetime) -> None:
         refund=str(refund.pk),
         outcome=refund.status,
     )
+    if refund.status == RefundStatus.SUCCEEDED and not payment.review:
+        settlement.wait_anew(order, now=now)
     announce(order)
-    if refund.status in (RefundStatus.FAILED, RefundStatus.CANCELLED):
+    if refund.status in (RefundStatus.FAILED, RefundStatus.CANCELLED) and not is_asked_again:
         open_incident(
             Incident.Kind.REFUND_FAILED,
             order=order,
@@ -89,7 +93,10 @@ def tell_refund(order: Order, refund: Refund, *, now: datetime) -> None:
 
 
 def _tell_dispute(order: Order, dispute: Dispute, *, now: datetime) -> None:
-    """Write to the history what became of a dispute; a new one and a lost one alert the team."""
+    """Write to the history what became of a dispute, and alert the team unless it was won.
+
+    While the incident of its opening is to be looked at, only its loss is another.
+    """
     payment = Payment.objects.get(pk=dispute.payment_id)
     record_event(
         order,

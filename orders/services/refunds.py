@@ -1,10 +1,11 @@
 """Refunds on their way: asked for by a job, each change written to the history."""
 
+from contextlib import suppress
 from datetime import datetime
 
 from django.db import transaction
 
-from lumira.payments.exceptions import PaymentRefused
+from lumira.payments.exceptions import IntentUnknown, PaymentRefused
 from lumira.payments.gateways.port import ProviderRefund
 from lumira.payments.models import Payment, Refund
 from lumira.payments.services import refunding
@@ -25,9 +26,10 @@ def send_refund(refund_id: str, *, now: datetime) -> None:
         return
     try:
         answer = refunding.ask_provider(refund)
-    except PaymentRefused:
-        money_back.follow_intent(refund.intent_id, now=now)
-        give_up(refund, now=now)
+    except (PaymentRefused, IntentUnknown) as refusal:
+        with suppress(IntentUnknown):
+            money_back.follow_intent(refund.intent_id, now=now)
+        give_up(refund, now=now, because=refusal.reason)
         return
     book_refund(refund, answer, now=now)
 
@@ -45,11 +47,11 @@ def book_refund(refund: Refund, answer: ProviderRefund, *, now: datetime) -> Non
 
 
 @transaction.atomic
-def give_up(refund: Refund, *, now: datetime) -> None:
+def give_up(refund: Refund, *, now: datetime, because: str) -> None:
     """Give a refund up that the provider refuses, and say so; one that was made after all is left alone."""
     order = _locked_order(refund)
     before = Refund.objects.get(pk=refund.pk).status
-    given_up = refunding.give_up_unsent(refund, now=now)
+    given_up = refunding.give_up_unsent(refund, now=now, because=because)
     if order is not None and given_up.status != before:
         money_back.tell_refund(order, given_up, now=now)
         freeze_or_release(order, Payment.objects.get(pk=refund.payment_id), now=now)

@@ -86,12 +86,19 @@ def settle(attempt: PaymentAttempt, intent: Intent, *, now: datetime) -> Settled
     return Settled(order, applied.payment, applied.change)
 
 
-def _failed(order: Order, before: Payment, *, now: datetime) -> None:
-    """Let an order whose payment failed wait anew; who left long ago, while their bank decided, is told by e-mail."""
+def wait_anew(order: Order, *, now: datetime) -> bool:
+    """Give an unpaid order its whole time again; the caller holds its lock. False for one that awaits no payment."""
     if order.status != Status.AWAITING_PAYMENT:
-        return
+        return False
     order.payment_activity_at = now
     order.save(update_fields=["payment_activity_at"])
+    return True
+
+
+def _failed(order: Order, before: Payment, *, now: datetime) -> None:
+    """Let an order whose payment failed wait anew; who left long ago, while their bank decided, is told by e-mail."""
+    if not wait_anew(order, now=now):
+        return
     if before.status == PaymentStatus.PROCESSING and now - before.updated_at >= STILL_WATCHING:
         notify_client(order, "payment_failed", now=now, occasion=before.updated_at.isoformat())
 

@@ -9,10 +9,11 @@ from django.utils import timezone
 from lumira.payments.models import LedgerEntry, Payment
 from lumira.payments.services import refunding
 from orders.services import settlement
+from tests.checkout.webhooks.conftest import deliver
 from tests.factories.orders import placed
 from tests.invariants.failing import failing_at
 from tests.jobs import run_jobs
-from tests.orders.books import incidents, ledger, refunds, statuses, sums
+from tests.orders.books import inbox, incidents, ledger, refunds, statuses, sums
 
 pytestmark = pytest.mark.django_db
 
@@ -87,6 +88,21 @@ def test_p06_what_does_not_fit_goes_to_review_and_is_never_paid(shop, stripe, te
     assert statuses(shop.order) == ("awaiting_payment", "unpaid")
     assert Payment.objects.get(pk=shop.order.payment_id).review == review
     assert (incidents(shop.order), refunds(shop.order)) == ([("payment_review", review)], [])
+
+
+def test_p06_an_event_of_another_account_is_refused_and_pays_nothing(shop, caplog):
+    """A connected account's events carry its id; ours, which has none, carry nothing."""
+    shop.pay()
+
+    answers = [deliver({**event, "account": "acct_of_somebody"}) for event in shop.events()]
+
+    assert set(answers) == {400}
+    run_jobs()
+    assert (statuses(shop.order), inbox()) == (("awaiting_payment", "unpaid"), {})
+    assert "acct_of_somebody" in caplog.text
+    assert [deliver({**event, "account": None}) for event in shop.events()] == [200] * len(answers)
+    run_jobs()
+    assert statuses(shop.order) == ("queued", "paid")
 
 
 def test_p07_a_partial_capture_goes_to_review(shop, stripe):

@@ -10,6 +10,8 @@ EFFECTS = "tests/invariants/test_p31_p33_p35_p36_effects.py"
 STOCK = "tests/invariants/test_p32_stock.py"
 DEFECTS = "tests/invariants/test_v1_payment_defects.py"
 RACES = "tests/faults/test_races_of_money.py"
+GIVEN_BACK = "tests/orders/services/test_money_back.py"
+RETURNED = "tests/orders/services/test_returning.py"
 TABLES = "tests/lumira/payments/test_tables.py"
 QUEUE = "tests/lumira/jobs/test_queue.py"
 ARRIVAL = "tests/checkout/webhooks/test_order_of_arrival.py"
@@ -124,6 +126,13 @@ CODE: tuple[Mutant, ...] = (
         "    if event.livemode != settings.STRIPE_LIVEMODE:\n",
         "    if False:\n",
         f"{LIFE}::test_p20_what_is_not_signed_by_the_provider_leaves_no_trace[of the other mode]",
+    ),
+    code(
+        "account check of the event",
+        "checkout/webhooks.py",
+        '    return {"account": event.account} if event.account else {}\n',
+        "    return {}\n",
+        f"{MONEY}::test_p06_an_event_of_another_account_is_refused_and_pays_nothing",
     ),
     code(
         "binding: metadata compared with our row",
@@ -241,6 +250,27 @@ CODE: tuple[Mutant, ...] = (
         "    if cause and order.held_at is None:\n",
         "    if False:\n",
         f"{BACK}::test_p28_a_whole_refund_or_an_open_dispute_freezes_the_work[dispute]",
+    ),
+    code(
+        "only the charge's own disputes freeze",
+        "lumira/payments/services/standing.py",
+        "[dispute for dispute in disputes if dispute.intent_id == charge_intent_id]",
+        "list(disputes)",
+        f"{GIVEN_BACK}::test_a_dispute_of_a_second_payment_is_none_of_the_orders_business[open]",
+    ),
+    code(
+        "the rest of a surplus stays under review",
+        "lumira/payments/services/refunding.py",
+        """    if not held or is_asked or any(row["left"] > 0 for row in held):\n        return\n""",
+        "",
+        f"{RETURNED}::test_a_part_given_back_in_the_dashboard_leaves_the_rest_to_look_at_and_to_return",
+    ),
+    code(
+        "a refund that broke is looked for first",
+        "lumira/payments/gateways/stripe_adapter.py",
+        "            if made is not None:\n                return made\n",
+        "",
+        f"{GIVEN_BACK}::test_a_refund_whose_answer_broke_after_its_effect_is_made_once",
     ),
 )
 

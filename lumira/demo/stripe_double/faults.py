@@ -14,6 +14,7 @@ KINDS = (
     "rate_limit",
     "error_500_before",
     "error_500_after",
+    "error_500_undone",
     "timeout_before",
     "timeout_after",
     "hang",
@@ -69,6 +70,11 @@ class Fault:
             self._hang()
         if self.kind == "timeout_before":
             raise ConnectionDroppedError
+
+    def undo(self) -> None:
+        """Fail when everything is done, so that it is undone; the key remembers the failure."""
+        if self.kind == "error_500_undone":
+            raise server_error()
 
     def outcome(self) -> StripeError | None:
         """Return the error that is answered, and remembered for the key, although everything was done."""

@@ -66,13 +66,17 @@ class ProviderDispute:
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """A verified webhook event: only what is needed to know what to fetch."""
+    """A verified webhook event: only what is needed to know what to fetch.
+
+    `account` names the account that it happened in where that is not the one of our key.
+    """
 
     id: str
     kind: str
     object_id: str
     intent_id: str
     livemode: bool
+    account: str = ""
 
 
 class Gateway(Protocol):
@@ -121,7 +125,10 @@ class Gateway(Protocol):
         """Close the page if it is still open, so that nobody pays there any more; returns it as it then stands."""
 
     def create_refund(self, *, intent_id: str, amount_minor: int, idempotency_key: str) -> ProviderRefund:
-        """Give money back, or return the refund that this key made before. Raises PaymentRefused."""
+        """Give money back, or return the refund that this key made before.
+
+        Raises PaymentRefused, IntentUnknown; KeySpent while the provider keeps failing at it.
+        """
 
     def fetch_refund(self, refund_id: str) -> ProviderRefund:
         """Return the refund as it stands now. Raises IntentUnknown."""

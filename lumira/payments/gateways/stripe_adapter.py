@@ -26,6 +26,8 @@ logger = structlog.get_logger(__name__)
 TIMEOUT_SECONDS = 10
 RETRIES = 2
 SIGNATURE_TOLERANCE_SECONDS = 300
+# How often a refund that broke at Stripe is asked for under another key before its job waits.
+REFUND_KEYS = 3
 # The most that Stripe lists at once.
 PAGE_SIZE = 100
 
@@ -127,20 +129,32 @@ class StripeGateway:
         return self.fetch_hosted_page(page_id)
 
     def create_refund(self, *, intent_id: str, amount_minor: int, idempotency_key: str) -> ProviderRefund:
-        """See Gateway; a refund that was made before is found by its metadata, because keys are forgotten in a day."""
+        """See Gateway; a refund that was made before is found by its metadata, because keys are forgotten in a day.
+
+        A key that stands for a failure is followed by the next, each after another look.
+        """
         parameters = {
             "payment_intent": intent_id,
             "amount": amount_minor,
             "metadata": {METADATA_REFUND: idempotency_key},
         }
-        with _translated():
-            for made in self._all(self._client.v1.refunds, {"payment_intent": intent_id}):
-                refund = refund_of(made)
-                if refund.our_id == idempotency_key:
-                    return refund
-            return refund_of(
-                self._client.v1.refunds.create(parameters, {"idempotency_key": f"refund-{idempotency_key}"})
-            )
+        keys = [
+            f"refund-{idempotency_key}",
+            *(f"refund-{idempotency_key}-{turn}" for turn in range(2, REFUND_KEYS + 1)),
+        ]
+        for key in keys:
+            made = self._refund_made(intent_id, idempotency_key)
+            if made is not None:
+                return made
+            with contextlib.suppress(KeySpent), _translated():
+                return refund_of(self._client.v1.refunds.create(parameters, {"idempotency_key": key}))
+        made = self._refund_made(intent_id, idempotency_key)
+        if made is None:
+            raise KeySpent
+        return made
+
+    def _refund_made(self, intent_id: str, our_id: str) -> ProviderRefund | None:
+        return next((refund for refund in self.fetch_refunds(intent_id) if refund.our_id == our_id), None)
 
     def fetch_refund(self, refund_id: str) -> ProviderRefund:
         """See Gateway."""
@@ -212,10 +226,10 @@ def _translated() -> Iterator[None]:
     except stripe.InvalidRequestError as error:
         logger.warning("provider_refused", code=error.code, param=error.param, status=error.http_status)
         if error.code == "resource_missing":
-            raise IntentUnknown from error
-        raise PaymentRefused from error
+            raise IntentUnknown(error.code) from error
+        raise PaymentRefused(error.code or "") from error
     except stripe.CardError as error:
-        raise PaymentRefused from error
+        raise PaymentRefused(error.code or "") from error
     except stripe.IdempotencyError as error:
         raise KeySpent from error
     except stripe.StripeError as error:

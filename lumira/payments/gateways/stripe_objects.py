@@ -84,9 +84,13 @@ def refund_of(found: Any) -> ProviderRefund:
 
 
 def dispute_of(found: Any) -> ProviderDispute:
-    """Read a dispute; its balance transactions tell what was withdrawn and what came back, fees apart."""
+    """Read a dispute; its balance transactions tell whether its amount was withdrawn and whether it came back.
+
+    Their own amounts are in the account's currency, at the rate of the day: only their signs count.
+    """
     values = found.to_dict()
-    moved = sum(movement["amount"] for movement in values.get("balance_transactions") or [])
+    moved = [movement["amount"] for movement in values.get("balance_transactions") or []]
+    is_withdrawn = sum(amount < 0 for amount in moved) > sum(amount > 0 for amount in moved)
     due_by = (values.get("evidence_details") or {}).get("due_by")
     return ProviderDispute(
         id=values["id"],
@@ -94,7 +98,7 @@ def dispute_of(found: Any) -> ProviderDispute:
         amount_minor=values["amount"],
         currency=values["currency"].upper(),
         status=DISPUTE_STATUSES[values["status"]],
-        withdrawn_minor=max(0, -moved),
+        withdrawn_minor=values["amount"] if is_withdrawn else 0,
         reason=values.get("reason") or "",
         due_at=_moment(due_by) if due_by else None,
         created_at=_moment(values["created"]),
@@ -116,7 +120,8 @@ def event_of(body: bytes) -> Event:
         kind, object_id = str(values["type"]), str(subject.get("id") or "")
         is_intent = subject.get("object") == "payment_intent"
         intent_id = object_id if is_intent else str(subject.get("payment_intent") or "")
-        return Event(str(values["id"]), kind, object_id, intent_id, bool(values["livemode"]))
+        account = str(values.get("account") or "")
+        return Event(str(values["id"]), kind, object_id, intent_id, bool(values["livemode"]), account)
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
         raise SignatureInvalid from error
 

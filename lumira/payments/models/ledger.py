@@ -59,6 +59,8 @@ class LedgerEntry(models.Model):
 
     # What makes revenue; a surplus is never ours.
     REVENUE = (Kind.CHARGE, Kind.REFUND, Kind.REFUND_REVERSAL, Kind.DISPUTE, Kind.DISPUTE_REVERSAL)
+    # What a bank took and gave back.
+    DISPUTES = (Kind.DISPUTE, Kind.DISPUTE_REVERSAL)
 
     def __str__(self) -> str:
         return f"{self.kind} {self.amount_minor} {self.currency}"

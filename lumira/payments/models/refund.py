@@ -57,7 +57,7 @@ class Refund(models.Model):
     provider_id = models.CharField(max_length=80, null=True, unique=True)  # noqa: DJ001 - unique, so absent is NULL
     # Nobody when the system gives back what came too late.
     requested_by = models.ForeignKey("accounts.User", null=True, on_delete=models.PROTECT, related_name="+")
-    # The provider's code of a failure, or `unsent` for one that was given up before it was sent.
+    # The provider's code of a failure, or `unsent`, alone or with its code, for one that it never made.
     failure = models.CharField(_("échec"), max_length=60, blank=True)
     created_at = models.DateTimeField(default=timezone.now)
     closed_at = models.DateTimeField(null=True)

@@ -54,7 +54,9 @@ def apply_intent(attempt: PaymentAttempt, intent: Intent, *, now: datetime) -> A
     if intent.status == IntentStatus.REQUIRES_PAYMENT and intent.last_error:
         return _move(payment, PaymentStatus.FAILED, Change.FAILED, now=now)
     if intent.status == IntentStatus.CANCELLED and attempt.id == _latest_attempt_id(payment):
-        return _move(payment, PaymentStatus.UNPAID, Change.NONE, now=now)
+        # What the bank was at and then cancelled has failed; what nobody was paying ends in silence.
+        change = Change.FAILED if payment.status == PaymentStatus.PROCESSING else Change.NONE
+        return _move(payment, PaymentStatus.UNPAID, change, now=now)
     return Applied(payment, Change.NONE)
 
 

@@ -79,8 +79,9 @@ def book_disputes(
         if is_changed:
             changed.append(dispute)
     payment.status = standing(payment)
+    refunding.end_review(payment, now=now)
     payment.updated_at = now
-    payment.save(update_fields=["status", "disputed_minor", "updated_at"])
+    payment.save(update_fields=["status", "disputed_minor", "review", "updated_at"])
     return changed
 
 

@@ -8,9 +8,6 @@ from lumira.jobs.queue import defer
 from lumira.payments.gateways.port import Event
 from lumira.payments.models import ProviderEvent
 
-# Only what can change our books; the rest is stored for people and not worked on.
-WORTH_APPLYING = ("payment_intent.", "charge.", "refund.", "checkout.session.")
-
 
 @transaction.atomic
 def receive(event: Event, *, body: bytes, now: datetime) -> bool:

@@ -4,6 +4,7 @@ import uuid
 from datetime import datetime
 
 from django.db import transaction
+from django.db.models import Sum
 
 from lumira.accounts.models import User
 from lumira.jobs.queue import defer
@@ -13,11 +14,11 @@ from lumira.payments.gateways.current import gateway
 from lumira.payments.gateways.port import ProviderRefund
 from lumira.payments.models import LedgerEntry, Payment, Refund
 from lumira.payments.services.standing import standing
-from lumira.payments.states import RefundStatus, Review
+from lumira.payments.states import OPEN_DISPUTE, PaymentStatus, RefundStatus, Review
 
-# `failure` of a refund that was given up before the provider was asked.
+# `failure` of a refund that was given up before the provider made it, with the provider's code where it gave one.
 UNSENT = "unsent"
-COUNTED = (RefundStatus.PENDING, RefundStatus.SUCCEEDED)
+COUNTED = selectors.COUNTED
 
 
 @transaction.atomic
@@ -60,14 +61,15 @@ def request_refund(
 
 @transaction.atomic
 def return_surplus(surplus: LedgerEntry, *, by: User | None, now: datetime) -> Refund:
-    """Decide to give a surplus back, whole. Raises NotRefundable when that was decided before."""
+    """Decide to give back whatever is left of a surplus. Raises NotRefundable when nothing is."""
     payment = Payment.objects.select_for_update(of=("self",), no_key=True).get(pk=surplus.payment_id)
-    if payment.refunds.filter(intent_id=surplus.intent_id, status__in=COUNTED).exists():
+    left_minor = selectors.surplus_left(surplus)
+    if left_minor == 0:
         raise NotRefundable
     refund = Refund.objects.create(
         payment=payment,
         intent_id=surplus.intent_id,
-        amount_minor=surplus.amount_minor,
+        amount_minor=left_minor,
         reason=Refund.Reason.SURPLUS,
         origin=Refund.Origin.DESK if by else Refund.Origin.SYSTEM,
         requested_by=by,
@@ -85,9 +87,8 @@ def return_what_was_not_due(payment: Payment, *, by: User | None, now: datetime)
     """
     if payment.review == Review.BINDING:
         return []
-    decided = payment.refunds.filter(status__in=COUNTED).values_list("intent_id", flat=True)
-    surplus = payment.ledger.filter(kind=LedgerEntry.Kind.SURPLUS).exclude(intent_id__in=decided)
-    return [return_surplus(entry, by=by, now=now) for entry in surplus.order_by("id")]
+    surplus = payment.ledger.filter(kind=LedgerEntry.Kind.SURPLUS).order_by("id")
+    return [return_surplus(entry, by=by, now=now) for entry in surplus if selectors.surplus_left(entry)]
 
 
 def ask_provider(refund: Refund) -> ProviderRefund:
@@ -105,7 +106,7 @@ def book_refund(refund: Refund, answer: ProviderRefund, *, now: datetime) -> Ref
     """
     payment = Payment.objects.select_for_update(of=("self",), no_key=True).get(pk=refund.payment_id)
     refund = Refund.objects.select_for_update(of=("self",), no_key=True).get(pk=refund.pk)
-    was_unsent = refund.status == RefundStatus.CANCELLED and refund.failure == UNSENT
+    was_unsent = refund.status == RefundStatus.CANCELLED and refund.failure.startswith(UNSENT)
     if was_unsent and answer.status in COUNTED:
         # Given up here, but it had reached the provider.
         _reopen(refund, payment, now=now)
@@ -126,8 +127,11 @@ def book_refund(refund: Refund, answer: ProviderRefund, *, now: datetime) -> Ref
 
 
 @transaction.atomic
-def give_up_unsent(refund: Refund, *, now: datetime) -> Refund:
-    """Cancel a pending refund that the provider never made, because what it would give back is no longer there."""
+def give_up_unsent(refund: Refund, *, now: datetime, because: str = "") -> Refund:
+    """Cancel a pending refund that the provider never made: it refuses it, or what it would give back is gone.
+
+    `because` is the provider's code, kept behind `unsent`.
+    """
     payment = Payment.objects.select_for_update(of=("self",), no_key=True).get(pk=refund.payment_id)
     refund = Refund.objects.select_for_update(of=("self",), no_key=True).get(pk=refund.pk)
     if refund.status != RefundStatus.PENDING or refund.provider_id is not None:
@@ -135,7 +139,7 @@ def give_up_unsent(refund: Refund, *, now: datetime) -> Refund:
     if selectors.is_charge(refund.intent_id):
         reserve(payment, -refund.amount_minor, now=now)
     refund.status = RefundStatus.CANCELLED
-    refund.failure = UNSENT
+    refund.failure = f"{UNSENT}:{because}"[:60] if because else UNSENT
     refund.closed_at = now
     refund.save(update_fields=["status", "failure", "closed_at"])
     return refund
@@ -166,8 +170,6 @@ def _move_money(refund: Refund, payment: Payment, amount_minor: int, *, now: dat
         payment.status = standing(payment)
         kind = LedgerEntry.Kind.REFUND if leaves else LedgerEntry.Kind.REFUND_REVERSAL
     else:
-        # Given back: nothing is left to look at.
-        payment.review = "" if leaves else payment.review
         kind = LedgerEntry.Kind.SURPLUS_REFUND if leaves else LedgerEntry.Kind.SURPLUS_REVERSAL
     LedgerEntry.objects.create(
         payment=payment,
@@ -178,6 +180,23 @@ def _move_money(refund: Refund, payment: Payment, amount_minor: int, *, now: dat
         intent_id=refund.intent_id,
         created_at=now,
     )
+    end_review(payment, now=now)
+
+
+def end_review(payment: Payment, *, now: datetime) -> None:
+    """End the review of a payment of whose surplus nothing is held any more; it can be paid anew. The caller saves.
+
+    An attempt whose money went back is put aside: nobody can pay by it again.
+    """
+    intents = payment.ledger.filter(kind=LedgerEntry.Kind.SURPLUS).values("intent_id")
+    held = payment.ledger.filter(intent_id__in=intents).values("intent_id").annotate(left=Sum("amount_minor"))
+    is_asked = payment.disputes.filter(intent_id__in=intents, status__in=OPEN_DISPUTE).exists()
+    if not held or is_asked or any(row["left"] > 0 for row in held):
+        return
+    payment.review = ""
+    spent = payment.attempts.filter(intent_id__in=intents, is_active=True)
+    if spent.update(is_active=False, updated_at=now) and payment.status == PaymentStatus.PROCESSING:
+        payment.status = PaymentStatus.UNPAID
 
 
 def _close(refund: Refund, payment: Payment, answer: ProviderRefund, *, now: datetime) -> None:

@@ -6,7 +6,7 @@ import pytest
 
 from lumira.accounts.actors import SYSTEM
 from lumira.payments.gateways.port import ProviderRefund
-from lumira.payments.models import Refund
+from lumira.payments.models import LedgerEntry, Refund
 from lumira.payments.services import refunding
 from lumira.payments.states import RefundStatus
 from orders.models import Order
@@ -61,6 +61,21 @@ def test_an_empty_house_has_zeros_and_no_share(key):
 
 
 @pytest.mark.django_db
+def test_what_a_bank_took_is_no_refund_and_what_it_took_of_a_surplus_no_loss(key, moment):
+    order = paid(moment, level="profond")
+    taken = {"payment_id": order.payment_id, "kind": "dispute", "currency": "EUR", "created_at": moment}
+    charge = LedgerEntry.objects.get(payment_id=order.payment_id)
+    LedgerEntry.objects.create(**taken, amount_minor=-500, provider_id="du_1", intent_id=charge.intent_id)
+    LedgerEntry.objects.create(**taken | {"kind": "surplus"}, amount_minor=900, provider_id="pi_2", intent_id="pi_2")
+    LedgerEntry.objects.create(**taken, amount_minor=-900, provider_id="du_2", intent_id="pi_2")
+
+    found = overview(key)
+
+    assert found["revenue"] == [{"currency": "EUR", "gross": 6700, "refunded": 0, "disputed": 500, "net": 6200}]
+    assert found["levelStats"] == [{"level": 3, "count": 1, "revenue": [{"currency": "EUR", "net": 6200}]}]
+
+
+@pytest.mark.django_db
 def test_only_money_that_came_in_counts_and_what_went_back_is_taken_off(key, moment, other_currencies):
     placed(moment, level="integral")
     workflow.cancel_order(placed(moment, level="integral"), by=SYSTEM, reason="essai", now=moment)
@@ -80,9 +95,9 @@ def test_only_money_that_came_in_counts_and_what_went_back_is_taken_off(key, mom
     gross = 4700 + 3 * 6700
     back = 1999 + 6700
     assert found["revenue"] == [
-        {"currency": "EUR", "gross": gross, "refunded": back, "net": gross - back},
-        {"currency": "JPY", "gross": 11500, "refunded": 0, "net": 11500},
-        {"currency": "KWD", "gross": 21500, "refunded": 1, "net": 21499},
+        {"currency": "EUR", "gross": gross, "refunded": back, "disputed": 0, "net": gross - back},
+        {"currency": "JPY", "gross": 11500, "refunded": 0, "disputed": 0, "net": 11500},
+        {"currency": "KWD", "gross": 21500, "refunded": 1, "disputed": 0, "net": 21499},
     ]
     assert found["levelStats"] == [
         {"level": 2, "count": 1, "revenue": [{"currency": "EUR", "net": 4700}]},

@@ -290,6 +290,31 @@ def test_p24_its_failure_sends_a_link_and_begins_the_day_anew(client):
     assert letters(order) == [("payment_failed", "sent")]
 
 
+def test_p24_cancelled_by_the_bank_is_a_failure_like_any_other(client):
+    now = timezone.now()
+    order = placed(now - timedelta(days=5), email="camille@exemple.fr")
+    process(order, status=IntentStatus.PROCESSING, received_minor=0, now=now - timedelta(days=5))
+
+    process(order, status=IntentStatus.CANCELLED, received_minor=0, now=now)
+
+    order.refresh_from_db()
+    assert (statuses(order), order.lapses_at) == (("awaiting_payment", "unpaid"), now + DAY)
+    assert history(order)[-1] == ("payment unpaid", "stripe")
+    assert letters(order) == [("payment_failed", "queued")]
+    assert link_in("Votre paiement n’a pas abouti")
+
+
+def test_what_we_cancel_ourselves_is_no_failure(now):
+    order = placed(now)
+    process(order, status=IntentStatus.REQUIRES_PAYMENT, received_minor=0, last_error="card_declined", now=now)
+
+    process(order, status=IntentStatus.CANCELLED, received_minor=0, now=now + HOUR)
+
+    order.refresh_from_db()
+    assert (statuses(order), order.lapses_at) == (("awaiting_payment", "unpaid"), now + DAY)
+    assert ("payment unpaid", "stripe") not in history(order)
+
+
 def test_p24_after_fourteen_days_a_person_looks(stripe):
     order = order_since(timedelta(days=15))
     collected = by_element(Payment.objects.get(pk=order.payment_id), order.created_at)

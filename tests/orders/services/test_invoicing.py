@@ -9,7 +9,7 @@ from lumira.payments.models import LedgerEntry, Payment
 from lumira.payments.services import refunding
 from lumira.payments.states import RefundStatus
 from orders.exceptions import AlreadyInvoiced, NothingToInvoice
-from orders.models import Incident, Invoice
+from orders.models import Incident, Invoice, Order
 from orders.services import invoice_files, invoicing
 from orders.services.invoicing import Billing
 from orders.tasks import _document_gave_up, _invoice_gave_up
@@ -137,6 +137,15 @@ def test_the_sweep_issues_what_was_paid_a_day_ago(now):
     run_jobs()
     assert [len(books_of(order)) for order in (due, fresh, free, unpaid)] == [1, 0, 0, 0]
     assert invoicing.issue_due(now=now) == 0
+
+
+def test_an_order_that_was_kept_open_for_months_is_invoiced_by_its_payment(now):
+    """Coming back to pay renews the day: only the payment tells how old the money is."""
+    order = paid(now - timedelta(hours=25))
+    Order.objects.filter(pk=order.pk).update(created_at=now - timedelta(days=90))
+
+    assert invoicing.issue_due(now=now) == 1
+    assert invoicing.issue_due(now=now + timedelta(days=61)) == 0
 
 
 def test_a_refund_that_is_only_asked_for_has_no_credit_note(now):

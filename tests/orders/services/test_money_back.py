@@ -1,5 +1,7 @@
 """Money that comes back, whoever decided it: what the provider holds is read whole and applied."""
 
+import time
+
 import pytest
 from django.core import mail
 from django.utils import timezone
@@ -8,11 +10,13 @@ from lumira.payments.exceptions import NotRefundable
 from lumira.payments.models import Dispute, LedgerEntry, Payment, PaymentAttempt, Refund
 from lumira.payments.services import refunding
 from orders.models import Order
-from orders.services import money_back, settlement, workflow
+from orders.selectors.money import money_of
+from orders.services import freezing, money_back, settlement, workflow
 from orders.services.freezing import DISPUTED, MONEY_IS_BACK, REFUNDED
 from tests.factories.orders import placed
 from tests.jobs import run_jobs
 from tests.lumira.payments.services.test_collecting import by_element
+from tests.orders.at_the_provider import paid_again
 from tests.orders.books import incidents, ledger, refunds, statuses, sums
 
 pytestmark = pytest.mark.django_db
@@ -117,6 +121,61 @@ def test_a_refund_that_the_provider_refuses_is_given_up_and_what_it_holds_is_rea
     assert incidents(order) == [("refund_failed", "unsent")]
 
 
+def test_a_refund_whose_answer_broke_after_its_effect_is_made_once(stripe, order, monkeypatch):
+    # The library waits between its own tries.
+    monkeypatch.setattr(time, "sleep", lambda _seconds: None)
+    refunding.request_refund(
+        Payment.objects.get(pk=order.payment_id), amount_minor=3000, reason="requested", by=None, now=timezone.now()
+    )
+    stripe.control("POST faults", path="refunds", kind="error_500_after", method="post")
+
+    run_jobs()
+
+    assert refunds(order) == [(3000, "requested", "succeeded")]
+    assert stripe.truth()[0]["refunded"] == 3000
+
+
+def test_a_refund_that_the_provider_refuses_keeps_its_reason(stripe, order):
+    stripe.control("POST dispute", id=intent_of(order))
+    refund = refunding.request_refund(
+        Payment.objects.get(pk=order.payment_id), amount_minor=5000, reason="requested", by=None, now=timezone.now()
+    )
+
+    run_jobs()
+
+    refund.refresh_from_db()
+    assert (refund.status, refund.failure) == ("cancelled", "unsent:charge_disputed")
+    assert ("refund_failed", "unsent:charge_disputed") in incidents(order)
+    (line,) = money_of(order, now=timezone.now()).refunds
+    assert str(line.failure) == "jamais parti : le paiement est contesté"
+
+
+def test_a_refund_of_an_intent_that_the_provider_does_not_know_reserves_nothing(stripe, order):
+    refund = refunding.request_refund(
+        Payment.objects.get(pk=order.payment_id), amount_minor=5000, reason="requested", by=None, now=timezone.now()
+    )
+    stripe.control("POST reset")
+
+    run_jobs()
+
+    refund.refresh_from_db()
+    assert (refund.status, refund.failure) == ("cancelled", "unsent:resource_missing")
+    assert (sums(order), incidents(order)) == ((6700, 0, 0), [("refund_failed", "unsent:resource_missing")])
+
+
+def test_a_refund_given_up_with_a_reason_that_had_arrived_after_all_is_counted_again(stripe, order):
+    now = timezone.now()
+    refund = refunding.request_refund(
+        Payment.objects.get(pk=order.payment_id), amount_minor=5000, reason="requested", by=None, now=now
+    )
+    refunding.ask_provider(refund)
+    refunding.give_up_unsent(refund, now=now, because="charge_disputed")
+
+    follow(order)
+
+    assert (refunds(order), sums(order)) == ([(5000, "requested", "succeeded")], (6700, 5000, 0))
+
+
 def test_a_refund_of_ours_is_known_by_its_key_when_its_event_is_quicker_than_the_answer(stripe, order):
     now = timezone.now()
     refund = refunding.request_refund(
@@ -180,6 +239,60 @@ def test_a_lost_dispute_takes_the_money_once_and_the_order_stays_on_hold(stripe,
     assert ledger(order)[1:] == [("dispute", -6700, "EUR")]
     assert Order.objects.get(pk=order.pk).hold_reason == DISPUTED
     assert incidents(order) == [("dispute", "lost")]
+
+
+def lost(stripe, intent_id: str, **opening) -> None:
+    dispute = stripe.control("POST dispute", id=intent_id, **opening)
+    stripe.control("POST dispute", id=dispute["id"], outcome="lost")
+    money_back.follow_intent(intent_id, now=timezone.now())
+
+
+@pytest.mark.parametrize("outcome", ["open", "lost"])
+def test_a_dispute_of_a_second_payment_is_none_of_the_orders_business(stripe, order, outcome):
+    second = paid_again(stripe, order)
+    settlement.settle_intent(second, now=timezone.now())
+    if outcome == "open":
+        stripe.control("POST dispute", id=second)
+        money_back.follow_intent(second, now=timezone.now())
+    else:
+        lost(stripe, second)
+
+    assert statuses(order) == ("queued", "paid")
+    assert holds(order) == []
+    assert Dispute.objects.get().intent_id == second
+
+
+def test_a_lost_dispute_of_a_part_lets_the_order_go_on(stripe, order):
+    dispute = stripe.control("POST dispute", id=intent_of(order), amount=500)
+    follow(order)
+    assert holds(order) == [(DISPUTED, "stripe")]
+    stripe.control("POST dispute", id=dispute["id"], outcome="lost")
+
+    follow(order)
+
+    assert statuses(order) == ("queued", "paid")
+    assert holds(order) == [(DISPUTED, "stripe"), (MONEY_IS_BACK, "stripe")]
+    payment = Payment.objects.get(pk=order.payment_id)
+    assert (payment.disputed_minor, payment.refundable_minor) == (500, 6200)
+
+
+def test_a_lost_dispute_of_all_that_was_left_keeps_the_order_at_rest(stripe, order):
+    dashboard_refund(stripe, order, 6200)
+
+    lost(stripe, intent_of(order))
+
+    assert statuses(order) == ("queued", "disputed")
+    assert Order.objects.get(pk=order.pk).hold_reason == DISPUTED
+
+
+def test_what_a_lost_dispute_left_rests_the_order_while_it_is_on_its_way_back(stripe, order):
+    lost(stripe, intent_of(order), amount=500)
+    payment = Payment.objects.get(pk=order.payment_id)
+
+    refunding.request_refund(payment, amount_minor=6200, reason="requested", by=None, now=timezone.now())
+    freezing.freeze_or_release(order, Payment.objects.get(pk=payment.pk), now=timezone.now())
+
+    assert (statuses(order), holds(order)[-1:]) == (("queued", "paid"), [(REFUNDED, "stripe")])
 
 
 def test_a_hold_that_a_person_ordered_stays_theirs_to_end(stripe, order, lena):

@@ -72,6 +72,7 @@ class Api:
                 if publishable and "payment_intent" in error.error:
                     error.error["payment_intent"] = for_browser(error.error["payment_intent"])
                 raise
+            fault.undo()
             return expand(work, found, checked.get("expand", []))
 
         with self.keys_in_use.hold(asked.key):

@@ -1,6 +1,6 @@
 """Currencies as Stripe charges them: codes, decimals, least and greatest amounts, and how amounts are written."""
 
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Decimal
 
 from lumira.demo.stripe_double.errors import InvalidRequestError
 
@@ -23,6 +23,10 @@ MINIMUM = {
     **{"nzd": 50, "pln": 200, "ron": 200, "sek": 300, "sgd": 50, "thb": 1000},
 }
 MAXIMUM = 99_999_999
+# The account is kept in euros, whatever is charged; fixed rates, for plausible figures only.
+ACCOUNT = "eur"
+RATES = {"eur": Decimal(1), "chf": Decimal("1.05"), "gbp": Decimal("1.2"), "jpy": Decimal("0.006")}
+OTHER_RATE = Decimal("0.9")
 SYMBOLS = {"eur": "€", "usd": "$", "gbp": "£", "jpy": "¥", "inr": "₹", "krw": "₩", "cad": "CA$", "aud": "A$"}
 NARROW_SPACE = "\N{NARROW NO-BREAK SPACE}"
 NO_BREAK_SPACE = "\N{NO-BREAK SPACE}"
@@ -51,6 +55,17 @@ def check_amount(amount: int, currency: str, *, total: bool = False) -> int:
         message = f"Amount must be no more than {format_english(MAXIMUM, currency)}"
         raise InvalidRequestError(message, code="amount_too_large", param="amount")
     return amount
+
+
+def exchange_rate(currency: str) -> Decimal:
+    """Return how much of the account's currency one unit of this one is."""
+    return RATES.get(currency, OTHER_RATE)
+
+
+def in_account(amount: int, currency: str) -> int:
+    """Return an amount of minor units in those of the account's currency."""
+    major = Decimal(amount).scaleb(-decimals(currency)) * exchange_rate(currency)
+    return int(major.scaleb(decimals(ACCOUNT)).to_integral_value(ROUND_HALF_UP))
 
 
 def decimals(currency: str) -> int:

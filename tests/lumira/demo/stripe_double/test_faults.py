@@ -63,6 +63,15 @@ def test_retry_with_the_same_key_finds_the_lost_effect(double: RunningDouble):
     assert [intent["id"] for intent in double.truth()] == [answer["id"]]
 
 
+def test_an_effect_that_was_undone_is_remembered_as_a_failure(double: RunningDouble):
+    fault(double, "error_500_undone")
+
+    assert [create(double, "key-1")[0] for _ in range(2)] == [500, 500]
+
+    assert double.truth() == []
+    assert create(double, "key-2")[0] == 200
+
+
 def test_library_retries_over_a_lost_answer(double: RunningDouble):
     fault(double, "timeout_after", seconds=0, times=2)
     client = double.client_with("sk_test_x", max_network_retries=2).v1

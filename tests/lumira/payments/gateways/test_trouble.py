@@ -78,9 +78,11 @@ def test_a_key_whose_request_broke_after_its_effect_is_spent(double, stripe, tro
 
 def test_a_refund_is_found_again_even_when_its_key_is_forgotten(double, stripe, trouble):
     intent, key = double.paid(), str(uuid.uuid4())
-    trouble("error_500_after", path="refunds", method="post")
+    trouble("timeout_after", seconds=1, path="refunds", method="post")
     with pytest.raises(PaymentUnavailable):
         double.gateway.create_refund(intent_id=intent.id, amount_minor=3000, idempotency_key=key)
+    stripe.control("DELETE faults")
+    until(lambda: stripe.control("GET stats")["in_progress"] == 0)
     # Stripe forgets keys after a day.
     stripe.control("POST clock", advance_seconds=2 * 86_400)
 
@@ -88,3 +90,42 @@ def test_a_refund_is_found_again_even_when_its_key_is_forgotten(double, stripe, 
 
     assert (refund.amount_minor, refund.intent_id) == (3000, intent.id)
     assert [known["amount_refunded"] for known in stripe.truth()] == [3000]
+
+
+@pytest.mark.parametrize(("kind", "times"), [("error_500_undone", 1), ("error_500_undone", 2), ("error_500_after", 1)])
+def test_a_refund_that_broke_at_the_provider_is_made_once_and_does_not_wait_for_its_key(
+    double, stripe, trouble, kind, times
+):
+    """The provider repeats its 500 under the same key for a day, with or without an effect."""
+    intent, key = double.paid(), str(uuid.uuid4())
+    trouble(kind, times=times, path="refunds", method="post")
+
+    asked = [
+        double.gateway.create_refund(intent_id=intent.id, amount_minor=3000, idempotency_key=key) for _ in range(2)
+    ]
+
+    assert asked[0] == asked[1]
+    assert (asked[0].our_id, asked[0].amount_minor) == (key, 3000)
+    assert [known["amount_refunded"] for known in stripe.truth()] == [3000]
+
+
+def test_a_provider_that_keeps_breaking_is_left_alone_for_a_while(double, stripe, trouble):
+    intent, key = double.paid(), str(uuid.uuid4())
+    trouble("error_500_undone", times=99, path="refunds", method="post")
+
+    with pytest.raises(KeySpent):
+        double.gateway.create_refund(intent_id=intent.id, amount_minor=3000, idempotency_key=key)
+
+    assert [known["amount_refunded"] for known in stripe.truth()] == [0]
+
+
+def test_a_refund_that_is_still_being_made_is_not_asked_for_under_another_key(double, stripe, trouble):
+    intent, key = double.paid(), str(uuid.uuid4())
+    trouble("timeout_before", seconds=60, path="refunds", method="post")
+
+    for _ in range(2):
+        with pytest.raises(PaymentUnavailable) as refused:
+            double.gateway.create_refund(intent_id=intent.id, amount_minor=3000, idempotency_key=key)
+        assert not isinstance(refused.value, KeySpent)
+
+    assert [known["amount_refunded"] for known in stripe.truth()] == [0]
