@@ -131,6 +131,11 @@ class DecisionForm(forms.Form):
             self._clean_refusal(data)
         return data
 
+    @property
+    def is_refusal(self) -> bool:
+        """Whether a valid form ends the order."""
+        return bool(self.cleaned_data["decision"] == self.REFUSE)
+
     def money_decision(self) -> MoneyDecision:
         """Return what a refusal decides about the money."""
         chosen = MoneyForm(self.cleaned_data, currency=self.currency)
