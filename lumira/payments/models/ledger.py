@@ -61,4 +61,4 @@ class LedgerEntry(models.Model):
     REVENUE = (Kind.CHARGE, Kind.REFUND, Kind.REFUND_REVERSAL, Kind.DISPUTE, Kind.DISPUTE_REVERSAL)
 
     def __str__(self) -> str:
-        return f"{self.kind} {self.amount_minor} {self.currency}"
+        return f"{self.get_kind_display()} · {self.provider_id}"
