@@ -200,6 +200,11 @@ def test_before_anything_happened_the_pack_says_so(now, lena):
     archive = zipfile.ZipFile(io.BytesIO(evidence.pack(order, by=lena, now=now)))
 
     page = archive.read(f"{order.number}/sommaire.html").decode()
-    for words in ("Aucun consentement", "Le dossier n’a pas été confié.", "Rien n’a été livré."):
+    for words in (
+        "Aucun consentement",
+        "Le dossier n’a pas été confié.",
+        "Rien n’a été livré.",
+        "Aucune ouverture n’est notée.",
+    ):
         assert words in page
     assert SYSTEM.label in page or "Le système" not in page
