@@ -1,5 +1,6 @@
 """Forms of the desk."""
 
+from datetime import date
 from typing import Any
 
 from django import forms
@@ -131,6 +132,11 @@ class DecisionForm(forms.Form):
             self._clean_refusal(data)
         return data
 
+    @property
+    def is_refusal(self) -> bool:
+        """Whether a valid form ends the order."""
+        return bool(self.cleaned_data["decision"] == self.REFUSE)
+
     def money_decision(self) -> MoneyDecision:
         """Return what a refusal decides about the money."""
         chosen = MoneyForm(self.cleaned_data, currency=self.currency)
@@ -147,6 +153,10 @@ class DecisionForm(forms.Form):
                 self.add_error(name, error)
 
 
+# Of the books: outside, a day is a slip of the keyboard.
+FIRST_DAY, LAST_DAY = date(2000, 1, 1), date(2100, 12, 31)
+
+
 class BooksForm(forms.Form):
     """A period of the books, and for an export its format."""
 
@@ -160,11 +170,20 @@ class BooksForm(forms.Form):
         widget=forms.DateInput(format="%Y-%m-%d", attrs={"type": "date"}),
         error_messages={"required": _("Choisissez un dernier jour."), "invalid": _("Choisissez un dernier jour.")},
     )
-    format = forms.ChoiceField(choices=AccountingExport.Format.choices, required=False)
+    format = forms.ChoiceField(
+        choices=AccountingExport.Format.choices,
+        required=False,
+        # The buttons that send the form carry it.
+        widget=forms.HiddenInput,
+        error_messages={"required": _("Choisissez CSV ou Excel."), "invalid_choice": _("Choisissez CSV ou Excel.")},
+    )
 
     def clean(self) -> dict[str, Any]:
         """Ask for a period that goes forward."""
         data = super().clean() or {}
+        for name in ("du", "au"):
+            if data.get(name) and not FIRST_DAY <= data[name] <= LAST_DAY:
+                self.add_error(name, _("Choisissez un jour entre 2000 et 2100."))
         if data.get("du") and data.get("au") and data["au"] < data["du"]:
             self.add_error("au", _("Le dernier jour vient après le premier."))
         return data

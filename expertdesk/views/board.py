@@ -54,18 +54,17 @@ def discrepancy(request: HttpRequest, discrepancy_id: UUID) -> HttpResponse:
         return second_factor.ask_again(request)
     form = RepairForm(request.POST if request.method == "POST" else None, needs_reason=line.needs_reason)
     if request.method == "POST" and form.is_valid():
-        return _repair(request, line, form.cleaned_data["reason"])
-    context = {"line": line, "form": form}
-    status = 422 if form.errors else 200
-    return desk_page_response(request, "expertdesk/discrepancy.html", context, section="money", status=status)
+        return _repair(request, line, form)
+    return _page(request, line, form, status=422 if form.errors else 200)
 
 
-def _repair(request: HttpRequest, line: Line, reason: str) -> HttpResponse:
+def _repair(request: HttpRequest, line: Line, form: RepairForm) -> HttpResponse:
     try:
-        repairing.repair(line.row, by=member(request), now=timezone.now(), reason=reason)
+        repairing.repair(line.row, by=member(request), now=timezone.now(), reason=form.cleaned_data["reason"])
     except LumiraError as refusal:
-        messages.error(request, str(refusal.message))
-        return redirect("expertdesk:money_board")
+        form.add_error(None, str(refusal.message))
+        line.row.refresh_from_db()
+        return _page(request, selectors.line_of(line.row, member(request)), form, status=409)
     line.row.refresh_from_db()
     if line.row.closed_at is not None:
         messages.success(request, _("C’est fait : l’écart est clos."))
@@ -74,3 +73,8 @@ def _repair(request: HttpRequest, line: Line, reason: str) -> HttpResponse:
     else:
         messages.warning(request, _("L’écart est toujours là : Stripe dit encore la même chose."))
     return redirect("expertdesk:money_board")
+
+
+def _page(request: HttpRequest, line: Line, form: RepairForm, *, status: int) -> HttpResponse:
+    context = {"line": line, "form": form}
+    return desk_page_response(request, "expertdesk/discrepancy.html", context, section="money", status=status)

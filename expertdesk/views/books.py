@@ -33,7 +33,8 @@ def books(request: HttpRequest) -> HttpResponse:
 def export(request: HttpRequest) -> HttpResponse:
     """Answer with the period as CSV or as a workbook; who took it is written down."""
     form = BooksForm(request.POST)
-    if not form.is_valid() or not form.cleaned_data["format"]:
+    form.fields["format"].required = True
+    if not form.is_valid():
         context = {"page": books_page(Period.month_of(timezone.now()), page=1), "form": form}
         return desk_page_response(request, "expertdesk/books.html", context, section="money", status=400)
     file_format = form.cleaned_data["format"]
@@ -52,7 +53,10 @@ def document(request: HttpRequest, document: str) -> HttpResponseBase:
     stored = invoice_files.store_invoice(found.pk, now=timezone.now())
     if stored.rendered_at is None:
         # Someone else is setting it at this very moment.
-        return HttpResponse(status=503, headers={"Retry-After": "2"})
+        context = {"number": stored.number}
+        response = desk_page_response(request, "expertdesk/being_set.html", context, section="money", status=503)
+        response["Retry-After"] = "2"
+        return response
     return private_response(
         request, stored.storage_name, content_type=invoice_files.PDF, filename=f"Lumira {stored.number}"
     )

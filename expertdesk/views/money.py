@@ -31,7 +31,7 @@ def refund(request: HttpRequest, number: str) -> HttpResponse:
         messages.info(request, _("C’était déjà fait : rien n’a été rendu deux fois."))
         return redirect("expertdesk:order", number)
     money = money_of(order, now=timezone.now())
-    if money.payment.refundable_minor and not second_factor.is_recent(request):
+    if (money.payment.refundable_minor or money.surplus) and not second_factor.is_recent(request):
         return second_factor.ask_again(request)
     form = GiveBackForm(
         request.POST or None,

@@ -8,16 +8,17 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from expertdesk.forms import DecisionForm, ReasonForm
-from expertdesk.permissions import can_judge, desk_page, member, openable_order
+from expertdesk.permissions import can_judge, can_open, desk_page, member, openable_order
 from expertdesk.selectors import desk, workspace
 from expertdesk.services.documents import numbers_shown
 from expertdesk.views.frame import desk_page_response
 from lumira.accounts import roles
 from lumira.accounts.actors import Actor
 from lumira.accounts.models import User
+from lumira.accounts.second_factor import ask_again, is_recent
 from lumira.exceptions import LumiraError
 from orders.models import Order
-from orders.services import reviews, workflow
+from orders.services import giving_back, reviews, workflow
 from orders.states import Status
 
 
@@ -32,27 +33,20 @@ def validation_queue(request: HttpRequest) -> HttpResponse:
 @desk_page(roles.VALIDATE_CONTENT)
 @require_http_methods(["GET", "HEAD", "POST"])
 def validation(request: HttpRequest, number: str) -> HttpResponse:
-    """Show the dossier beside the content, and take the verdict."""
+    """Show the dossier beside the content, and take the verdict; a refusal that gives money back asks for a code."""
     user = member(request)
     order = openable_order(number, user)
     form = DecisionForm(request.POST or None, number=order.number, currency=order.currency)
     if request.method == "POST" and form.is_valid():
+        if form.is_refusal and giving_back.moves_money(order, form.money_decision()) and not is_recent(request):
+            return ask_again(request)
         try:
             _decide(order, form, user)
             return redirect("expertdesk:validation")
         except LumiraError as refusal:
-            messages.error(request, str(refusal.message))
-            return redirect("expertdesk:validate", number)
-    page = workspace.validation_page(order, user, now=timezone.now())
-    context = {
-        "page": page,
-        "order": order,
-        "form": form,
-        "can_judge": can_judge(order, user),
-        "numbers": numbers_shown(order),
-    }
-    status = 422 if form.errors else 200
-    return desk_page_response(request, "expertdesk/validation.html", context, section="validation", status=status)
+            form.add_error(None, str(refusal.message))
+            return _refused(request, Order.objects.get(pk=order.pk), form)
+    return _page(request, order, form, status=422 if form.errors else 200)
 
 
 @desk_page(roles.VALIDATE_CONTENT)
@@ -85,3 +79,23 @@ def _decide(order: Order, form: DecisionForm, user: User) -> None:
             reviews.refuse(
                 order, by=user, notes=data["notes"], reasons=data["reasons"], money=form.money_decision(), now=now
             )
+
+
+def _refused(request: HttpRequest, order: Order, form: DecisionForm) -> HttpResponse:
+    """Say on the page why the verdict was not taken; whose order it no longer is to read is told beside the queue."""
+    if can_open(order, member(request)):
+        return _page(request, order, form, status=409)
+    messages.error(request, str(form.non_field_errors()[0]))
+    return redirect("expertdesk:validation")
+
+
+def _page(request: HttpRequest, order: Order, form: DecisionForm, *, status: int) -> HttpResponse:
+    user = member(request)
+    context = {
+        "page": workspace.validation_page(order, user, now=timezone.now()),
+        "order": order,
+        "form": form,
+        "can_judge": can_judge(order, user),
+        "numbers": numbers_shown(order),
+    }
+    return desk_page_response(request, "expertdesk/validation.html", context, section="validation", status=status)

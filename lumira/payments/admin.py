@@ -1,15 +1,31 @@
 """Money in the administration: to look at. It moves only through the services."""
 
 from django.contrib import admin
+from django.db.models import OuterRef, QuerySet, Subquery
+from django.db.models.functions import Coalesce
+from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 
 from lumira.payments.models import Dispute, LedgerEntry, Payment, PaymentAttempt, ProviderEvent, Refund
+from lumira.payments.selectors import RECEIVED
 from lumira.web.readonly_admin import ReadOnlyAdmin, ReadOnlyInline, money_column
 
 AMOUNT = money_column("amount_minor", _("montant"))
 CAPTURED = money_column("captured_minor", _("encaissé"))
 REFUNDED = money_column("refunded_minor", _("remboursé"))
-GIVEN_BACK = money_column("amount_minor", _("montant"), currency="payment.currency")
+PENDING = money_column("refund_pending_minor", _("remboursement en cours"))
+DISPUTED = money_column("disputed_minor", _("contesté"))
+GIVEN_BACK = money_column("amount_minor", _("montant"), currency="received_currency")
+
+
+class InReceivedCurrency:
+    """Refunds with the currency in which their money came in: of a surplus it may not be the payment's."""
+
+    def get_queryset(self, request: HttpRequest) -> QuerySet[Refund]:
+        """Add it to each row."""
+        received = LedgerEntry.objects.filter(intent_id=OuterRef("intent_id"), kind__in=RECEIVED)
+        rows: QuerySet[Refund] = super().get_queryset(request)  # type: ignore[misc]  # of the admin beside it
+        return rows.annotate(received_currency=Coalesce(Subquery(received.values("currency")[:1]), "payment__currency"))
 
 
 class AttemptInline(ReadOnlyInline):
@@ -27,7 +43,7 @@ class LedgerInline(ReadOnlyInline):
     readonly_fields = (AMOUNT,)
 
 
-class RefundInline(ReadOnlyInline):
+class RefundInline(InReceivedCurrency, ReadOnlyInline):
     """What was given back."""
 
     model = Refund
@@ -58,6 +74,8 @@ class PaymentAdmin(ReadOnlyAdmin):
     """Amounts due, with what became of them."""
 
     list_display = ("reference", AMOUNT, "status", CAPTURED, REFUNDED, "created_at")
+    exclude = ("amount_minor", "captured_minor", "refunded_minor", "refund_pending_minor", "disputed_minor")
+    readonly_fields = (AMOUNT, CAPTURED, REFUNDED, PENDING, DISPUTED)
     list_filter = ("status", "currency", "review")
     search_fields = ("reference", "attempts__intent_id")
     inlines = (AttemptInline, LedgerInline, RefundInline, DisputeInline)
@@ -77,17 +95,21 @@ class LedgerEntryAdmin(ReadOnlyAdmin):
     """The ledger, append-only."""
 
     list_display = ("created_at", "kind", AMOUNT, "provider_id")
+    exclude = ("amount_minor",)
+    readonly_fields = (AMOUNT,)
     list_filter = ("kind", "currency")
     search_fields = ("provider_id",)
 
 
 @admin.register(Refund)
-class RefundAdmin(ReadOnlyAdmin):
+class RefundAdmin(InReceivedCurrency, ReadOnlyAdmin):
     """Refunds, asked and done."""
 
     list_display = ("payment", GIVEN_BACK, "reason", "origin", "status", "requested_by", "created_at", "closed_at")
     list_filter = ("status", "reason", "origin")
     list_select_related = ("payment",)
+    exclude = ("amount_minor",)
+    readonly_fields = (GIVEN_BACK,)
 
 
 @admin.register(Dispute)
@@ -95,6 +117,8 @@ class DisputeAdmin(ReadOnlyAdmin):
     """Disputes, open and closed."""
 
     list_display = ("id", "payment", AMOUNT, "reason", "status", "due_at", "opened_at")
+    exclude = ("amount_minor",)
+    readonly_fields = (AMOUNT,)
     list_filter = ("status", "reason")
     search_fields = ("id", "payment__reference")
 

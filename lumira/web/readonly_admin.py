@@ -15,13 +15,14 @@ from lumira.money import format_money
 def money_column(field: str, label: Any, *, currency: str = "currency") -> Any:
     """Return a column that shows an amount as it is written, beside its currency: « 67,00 € », « 8 000 JPY ».
 
-    `currency` is the path from the row to its currency (`payment.currency`).
+    `currency` is the path from the row to its currency (`payment.currency`); a row without one has no amount. On a
+    detail page the column stands in `readonly_fields`, and the raw field in `exclude`.
     """
 
     @admin.display(description=label, ordering=field)
     def shown(row: Any) -> str:
-        language = get_language() or settings.LANGUAGE_CODE
-        return format_money(getattr(row, field), attrgetter(currency)(row), language)
+        code = attrgetter(currency)(row)
+        return format_money(getattr(row, field), code, get_language() or settings.LANGUAGE_CODE) if code else "–"
 
     return shown
 

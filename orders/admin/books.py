@@ -1,20 +1,46 @@
 """The books in the administration: documents, exports, reconciliations; to look at."""
 
+from django.conf import settings
 from django.contrib import admin
+from django.utils.html import format_html_join
+from django.utils.safestring import SafeString, mark_safe
+from django.utils.translation import get_language
+from django.utils.translation import gettext_lazy as _
 
-from lumira.web.readonly_admin import ReadOnlyAdmin
+from lumira.money import format_money
+from lumira.web.readonly_admin import ReadOnlyAdmin, money_column
 from orders import models
+
+NET = money_column("net_minor", _("montant HT"))
+VAT = money_column("vat_minor", _("TVA"))
+GROSS = money_column("gross_minor", _("montant TTC"))
 
 
 @admin.register(models.Invoice)
 class InvoiceAdmin(ReadOnlyAdmin):
     """Invoices and credit notes, as they were issued."""
 
-    list_display = ("number", "kind", "order", "gross_minor", "currency", "issued_by", "issued_at", "rendered_at")
+    list_display = ("number", "kind", "order", GROSS, "issued_by", "issued_at", "rendered_at")
     list_filter = ("kind", "year", "currency")
     search_fields = ("number", "order__number")
     date_hierarchy = "issued_at"
-    exclude = ("storage_name",)
+    exclude = ("storage_name", "net_minor", "vat_minor", "gross_minor", "lines")
+    readonly_fields = ("written_lines", NET, VAT, GROSS)
+
+    @admin.display(description=_("lignes"))
+    def written_lines(self, invoice: models.Invoice) -> SafeString:
+        """One line of the document under the other, its amounts as they are written."""
+        language, code = get_language() or settings.LANGUAGE_CODE, invoice.currency
+        rows = [
+            (
+                line["name"],
+                format_money(line["net_minor"], code, language),
+                format_money(line["vat_minor"], code, language),
+                format_money(line["gross_minor"], code, language),
+            )
+            for line in invoice.lines
+        ]
+        return format_html_join(mark_safe("<br>"), "{} : {} + {} = {}", rows)
 
 
 @admin.register(models.BillingDetails)

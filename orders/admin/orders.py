@@ -25,6 +25,7 @@ from orders.services.access import revoke_accesses
 from orders.services.incidents import close_incident
 
 PRICE = money_column("amount_minor", _("montant"))
+GIVEN_BACK = money_column("amount_minor", _("montant rendu"))
 
 
 class EventInline(ReadOnlyInline):
@@ -72,7 +73,8 @@ class OrderAdmin(ReadOnlyAdmin):
     list_filter = ("status", "outcome", "level_rank", "currency", "direct")
     search_fields = ("number", "email", "last_name", "first_name")
     date_hierarchy = "created_at"
-    exclude = ("approved_fingerprint",)
+    exclude = ("approved_fingerprint", "amount_minor")
+    readonly_fields = (PRICE,)
     inlines = (EventInline, FileInline, ValidationInline, ConsentInline, NotificationInline)
 
     def get_urls(self) -> list[URLPattern]:
@@ -200,7 +202,9 @@ class ConsentAdmin(ReadOnlyAdmin):
 class WithdrawalRequestAdmin(ReadOnlyAdmin):
     """Statements of withdrawal, with their words and what applied."""
 
-    list_display = ("reference", "order", "applied", "amount_minor", "currency", "stated_at")
+    list_display = ("reference", "order", "applied", GIVEN_BACK, "stated_at")
+    exclude = ("amount_minor",)
+    readonly_fields = (GIVEN_BACK,)
     list_filter = ("applied",)
     search_fields = ("reference", "order__number", "email", "number_typed")
     date_hierarchy = "stated_at"

@@ -21,7 +21,8 @@ from orders.api.callers import Caller, caller_of
 from orders.api.reading import OrderStatusReadMixin, OrdersView, shape_for
 from orders.exceptions import InvalidTransition, NotAllowed
 from orders.models import Order
-from orders.services import cancelling, reviews, workflow
+from orders.services import cancelling, giving_back, reviews, workflow
+from orders.services.cancelling import MoneyDecision
 from orders.states import Status, is_legal
 
 WRITE_ERRORS = (403, 404, 409, 413, 415, 422)
@@ -32,6 +33,12 @@ class UseCommand(LumiraError):
 
     code = "use_command"
     message = _("Ce changement a sa propre commande : il demande plus qu’un statut.")
+
+
+def need_code(request: Request, order: Order, money: MoneyDecision) -> None:
+    """Refuse a session that moves money without a recent second factor."""
+    if giving_back.moves_money(order, money) and not second_factor.is_recent(request._request):
+        raise SecondFactorMissing
 
 
 class CommandView(OrdersView):
@@ -179,6 +186,7 @@ class ValidationView(CommandView):
                 order, by=user, reasons=values["reasons"], notes=values["notes"], now=now
             )
         else:
+            need_code(request, order, values["refund"])
             order = reviews.refuse(
                 order, by=user, notes=values["notes"], reasons=values["reasons"], money=values["refund"], now=now
             )
@@ -199,8 +207,8 @@ class CancelView(CommandView):
     def post(self, request: Request, order_id: UUID) -> Response:
         caller, order = self.subject(request, order_id)
         values = self.valid(inputs.CancelInput, request)
-        if caller.key is None and values["refund"].moves_money and not second_factor.is_recent(request._request):
-            raise SecondFactorMissing
+        if caller.key is None:
+            need_code(request, order, values["refund"])
         order = cancelling.cancel_order(
             order, by=caller.actor, reason=values["reason"], money=values["refund"], now=timezone.now()
         )

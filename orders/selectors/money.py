@@ -5,13 +5,13 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from django.conf import settings
-from django.db.models import Sum
+from django.db.models import QuerySet, Sum
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
 from lumira.money import parse_major
 from lumira.payments.models import Dispute, LedgerEntry, Payment, PaymentAttempt, Refund
-from lumira.payments.selectors import RECEIVED
+from lumira.payments.selectors import RECEIVED, refunds_of_charge
 from lumira.payments.services.refunding import COUNTED, UNSENT
 from lumira.payments.states import RefundStatus
 from orders.models import Incident, Order
@@ -29,7 +29,7 @@ FAILURES: dict[str, Promise] = {
     "declined": _("refusé par la banque"),
     "merchant_request": _("annulé à notre demande"),
     "unknown": _("raison inconnue de la banque"),
-    UNSENT: _("jamais parti : il ne restait plus assez à rembourser"),
+    UNSENT: _("refusé par le prestataire"),
     f"{UNSENT}:charge_already_refunded": _("jamais parti : tout était déjà remboursé"),
     f"{UNSENT}:charge_disputed": _("jamais parti : le paiement est contesté"),
     f"{UNSENT}:resource_missing": _("jamais parti : le prestataire ne connaît pas ce paiement"),
@@ -60,6 +60,8 @@ class MoneyOfOrder:
     refunds: Sequence[RefundLine]
     ledger: Sequence[LedgerEntry]
     disputes: Sequence[Dispute]
+    # Received beside the charge, and nobody has decided to give it back.
+    surplus: Sequence[LedgerEntry]
 
     @property
     def open_disputes(self) -> list[Dispute]:
@@ -105,7 +107,13 @@ def money_of(order: Order, *, now: datetime) -> MoneyOfOrder:
         refunds=lines,
         ledger=ledger,
         disputes=list(payment.disputes.order_by("-opened_at", "id")),
+        surplus=list(_surplus_held(payment)),
     )
+
+
+def holds_surplus(payment: Payment) -> bool:
+    """Tell whether money is here that was never due: closing the order, or a person, gives it back."""
+    return _surplus_held(payment).exists()
 
 
 def limit_of(currency: str) -> int:
@@ -115,6 +123,14 @@ def limit_of(currency: str) -> int:
 
 
 def used_of_limit(payment: Payment) -> int:
-    """Return what persons have given back of this payment so far, promises included."""
-    decided = payment.refunds.filter(origin__in=BY_PERSONS, status__in=COUNTED)
+    """Return what persons have given back of this payment's charge so far, promises included.
+
+    A surplus is another sum, perhaps of another currency, and goes back whole.
+    """
+    decided = refunds_of_charge(payment.pk).filter(origin__in=BY_PERSONS, status__in=COUNTED)
     return int(decided.aggregate(total=Sum("amount_minor"))["total"] or 0)
+
+
+def _surplus_held(payment: Payment) -> QuerySet[LedgerEntry]:
+    decided = payment.refunds.filter(status__in=COUNTED).values("intent_id")
+    return payment.ledger.filter(kind=LedgerEntry.Kind.SURPLUS).exclude(intent_id__in=decided).order_by("id")

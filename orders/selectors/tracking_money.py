@@ -5,7 +5,7 @@ from enum import StrEnum
 
 from lumira.payments.models import Dispute
 from lumira.payments.selectors import RECEIVED
-from lumira.payments.states import OPEN_DISPUTE, PaymentStatus
+from lumira.payments.states import OPEN_DISPUTE
 from orders.models import Incident, Order
 from orders.states import Status
 
@@ -79,11 +79,9 @@ def _of_the_resting(order: Order, *, is_withdrawn: bool) -> Situation:
     if _is_disputed(order):
         return Situation.DISPUTED
     payment = order.payment
-    is_back = payment.captured_minor == payment.refunded_minor + payment.refund_pending_minor
     # A lost dispute gives the money back too: the bank did it.
-    if payment.captured_minor and (is_back or payment.status == PaymentStatus.DISPUTED):
-        return Situation.GIVEN_BACK
-    return Situation.NONE
+    gone = payment.refunded_minor + payment.refund_pending_minor + payment.disputed_minor
+    return Situation.GIVEN_BACK if payment.captured_minor and gone >= payment.captured_minor else Situation.NONE
 
 
 def _is_disputed(order: Order) -> bool:

@@ -99,19 +99,24 @@ def _cancel(
         # Nobody decided to keep what had not come in.
         raise JustPaid
     order = workflow.cancel_order(order, by=by, reason=reason, now=now)
-    _check_limit(order, money, by)
+    check_limit(order, money, by)
     refunded = refund_decided(order, money=money, reason=refund_reason, by=by, now=now)
     if order.settled_at is not None:
         notify_client(order, "order_cancelled", now=now, refunded=refunded > 0, refunded_minor=refunded)
     return order
 
 
-def _check_limit(order: Order, money: MoneyDecision, by: Actor) -> None:
-    """Refuse what is above a lead's limit; a key's scope and a superuser have none."""
+def check_limit(order: Order, money: MoneyDecision, by: Actor) -> None:
+    """Refuse what is above a person's limit; a key's scope and a superuser have none.
+
+    Inside the caller's transaction. All that persons give back of one order counts together; giving nothing is always
+    within it.
+    """
     if by.user is None or by.user.is_superuser:
         return
     payment = Payment.objects.select_for_update(of=("self",), no_key=True).get(pk=order.payment_id)
-    if used_of_limit(payment) + money.amount_of(payment) > limit_of(payment.currency):
+    amount = money.amount_of(payment)
+    if amount and used_of_limit(payment) + amount > limit_of(payment.currency):
         raise AboveRefundLimit
 
 

@@ -21,7 +21,7 @@ from orders.exceptions import (
     NumberNotTyped,
 )
 from orders.models import Incident, Order, OrderEvent
-from orders.selectors.money import limit_of, used_of_limit
+from orders.selectors.money import holds_surplus, limit_of, used_of_limit
 from orders.services import cancelling, notifications, workflow
 from orders.services.events import announce, record_event
 from orders.services.freezing import freeze_or_release
@@ -76,6 +76,12 @@ def decide(order: Order, decision: Decision, *, by: User, now: datetime) -> Deci
         if is_legal(Status(order.status), Status.CANCELLED):
             cancelling.make_unpayable(order, now=now)
     return _decide(order, decision, by=by, now=now)
+
+
+def moves_money(order: Order, money: cancelling.MoneyDecision) -> bool:
+    """Tell whether ending the order with this decision may give money back: what was not due goes with it."""
+    payment = Payment.objects.get(pk=order.payment_id)
+    return (money.moves_money and not payment.is_free) or holds_surplus(payment)
 
 
 def was_decided(order: Order, token: str) -> bool:

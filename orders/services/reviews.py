@@ -17,13 +17,14 @@ from orders.exceptions import (
     ContentIncomplete,
     InvalidTransition,
     NotHolder,
+    OrderOnHold,
     ReasonMissing,
     RevisionConflict,
 )
 from orders.models import ContentVersion, ExpertReview, ExpertValidation, Order, OrderEvent
 from orders.selectors import content as content_selectors
 from orders.services import workflow
-from orders.services.cancelling import MoneyDecision, refund_decided
+from orders.services.cancelling import MoneyDecision, check_limit, refund_decided
 from orders.services.events import record_event
 from orders.services.notifications import notify, notify_client
 from orders.states import HELD, Status
@@ -108,10 +109,15 @@ def return_for_revision(order: Order, *, by: User, reasons: Sequence[str], notes
 def refuse(
     order: Order, *, by: User, notes: str, money: MoneyDecision, now: datetime, reasons: Sequence[str] = ()
 ) -> Order:
-    """Refuse for good: the order ends, its client is told, and the money is decided in the same transaction."""
+    """Refuse for good: the order ends, its client is told, and the money is decided in the same transaction.
+
+    Refusing owes a decision on the money, so that whoever may validate may give back here, within the limit of a lead.
+    Raises AboveRefundLimit, NotRefundable, and what every verdict raises.
+    """
     if not notes.strip():
         raise ReasonMissing
     order, validation = _open_round(order, by=by)
+    check_limit(order, money, Actor.person(by))
     _close(validation, ExpertValidation.Status.REJECTED, by=by, notes=notes, reasons=reasons, now=now, is_refusal=True)
     order = workflow.refuse_order(order, by=by, reason=notes, now=now)
     amount = refund_decided(order, money=money, reason=Refund.Reason.REFUSED, by=Actor.person(by), now=now)
@@ -135,12 +141,18 @@ def note_review(order: Order, *, status: str, notes: str, by: User, now: datetim
 
 
 def _open_round(order: Order, *, by: User) -> tuple[Order, ExpertValidation]:
-    """Return the locked order and its open round if this person may judge it."""
+    """Return the locked order and its open round if this person may judge it now.
+
+    Raises NotAllowed, AlreadyDecided, InvalidTransition, OrderOnHold, AuthorMayNotJudge.
+    """
     workflow.require(by, roles.VALIDATE_CONTENT)
     order = workflow.lock(order.pk)
     if order.status != Status.IN_VALIDATION:
         was_judged = order.validations.exclude(status=ExpertValidation.Status.PENDING).exists()
         raise AlreadyDecided if was_judged else InvalidTransition
+    if order.held_at is not None:
+        # What is judged would leave, or its money be decided, while a bank or a lead decides about both.
+        raise OrderOnHold
     validation = ExpertValidation.objects.select_for_update(of=("self",), no_key=True).get(
         order=order, status=ExpertValidation.Status.PENDING
     )

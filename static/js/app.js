@@ -101,6 +101,18 @@
   // The back button brings the page back as it was left.
   addEventListener("pageshow", (event) => event.persisted && all('[data-state="busy"]').forEach((button) => busy(button, false)));
 
+  /* ---- what was unfolded stays so when it is swapped: every <details> with an id ---- */
+  let unfolded = [];
+  const noteUnfolded = () => { unfolded = all("details[id][open]"); };
+  const unfold = () => {
+    unfolded.filter((details) => !details.isConnected).forEach(({ id }) => {
+      const heir = document.getElementById(id);
+      if (heir) heir.open = true;
+    });
+  };
+  document.addEventListener("htmx:beforeSwap", noteUnfolded);
+  document.addEventListener("htmx:afterSwap", unfold);
+
   /* ---- focus: to what asks for it, and never lost after a swap ---- */
   let left;
   document.addEventListener("htmx:beforeSwap", () => { left = document.activeElement; });
@@ -305,8 +317,10 @@
       if (!html || !target) return;
       // htmx swaps as it swaps everything else, out-of-band parts included.
       left = document.activeElement;
+      noteUnfolded();
       if (window.htmx) htmx.swap(target, html, { swapStyle: "innerHTML" });
       else target.innerHTML = html;
+      unfold();
     }
 
     async function ask() {

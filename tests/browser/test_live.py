@@ -1,13 +1,15 @@
 """What changes without a reload: by the stream while it runs, by asking when it is cut."""
 
+import pytest
 from django.utils import timezone
 from playwright.sync_api import expect
 
+from lumira.accounts.actors import SYSTEM
 from lumira.accounts.models import User
 from orders.services import workflow
 from tests.browser import steps
 from tests.browser.sample import a_story, client_of
-from tests.browser.steps import GABRIEL, INES
+from tests.browser.steps import GABRIEL, HELENE, INES
 
 STAYS = "document.body.dataset.opened = 'once'"
 WRITING = "Inès a ouvert votre dossier et compose votre lecture."
@@ -64,3 +66,24 @@ def test_queue_shows_what_arrives_and_what_is_taken(window, house):
     expect(row).to_contain_text("Inès M.")
     assert row.get_by_role("button", name="Prendre").count() == 0
     assert stayed(page)
+
+
+@pytest.mark.parametrize("has_htmx", [True, False])
+def test_what_was_unfolded_stays_so_when_the_money_is_swapped(window, house, has_htmx):
+    order = a_story("in_progress")
+    lead = window(member=HELENE)
+    lead.goto(f"/atelier/commandes/{order.number}/")
+    if not has_htmx:
+        # The page then swaps by itself, and only inside its target: the box of the money stands in it here.
+        lead.evaluate(
+            "window.htmx = null; document.getElementById('alertes').append(document.getElementById('argent'))"
+        )
+    lead.get_by_text("Tentatives et écritures").click()
+    expect(lead.locator("#ecritures")).to_have_js_property("open", True)
+    before = lead.evaluate_handle("document.getElementById('ecritures')")
+
+    workflow.hold_order(order, by=SYSTEM, reason="Adresse à vérifier", now=timezone.now())
+
+    expect(lead.get_by_text("Adresse à vérifier").first).to_be_visible()
+    assert lead.evaluate("(before) => before.isConnected", before) is False
+    expect(lead.locator("#ecritures")).to_have_js_property("open", True)

@@ -5,22 +5,15 @@ import urllib.request
 
 import pytest
 from django.core.cache import cache
-from playwright.sync_api import Page, expect
+from playwright.sync_api import expect
 
 from lumira.payments.models import Payment, Refund
 from orders.models import ContentVersion
 from tests.browser import audit, steps
 from tests.browser.house import until
 from tests.browser.sample import a_story
-from tests.browser.second_factor import HOUR, gave_code
+from tests.browser.second_factor import HOUR, gave_code, give_code
 from tests.browser.steps import HELENE, INES
-
-
-def give_code(page: Page, email: str) -> None:
-    """Type the code of the moment; one that the sign-in has spent is forgotten first."""
-    cache.clear()
-    page.get_by_label("Code de votre application").fill(steps.code_of(email))
-    page.get_by_role("button", name="Confirmer").click()
 
 
 @pytest.mark.parametrize("has_script", [True, False])

@@ -8,6 +8,7 @@ from orders.states import Status
 from tests.browser import steps
 from tests.browser.house import until
 from tests.browser.sample import a_story, client_of
+from tests.browser.second_factor import HOUR, gave_code, give_code
 from tests.browser.steps import GABRIEL, INES, SARAH
 
 NOTE = "Le troisième paragraphe tranche à la place de la personne."
@@ -58,7 +59,9 @@ def test_refused_reading_gives_the_money_back(window, submitted, house, watch):
     validator.get_by_label("Note pour Inès").fill("Aucune lecture ne peut répondre à cela.")
     validator.get_by_label("Remboursement", exact=True).select_option("all")
     validator.get_by_label(f"Recopiez {submitted.number}").fill(submitted.number)
+    gave_code(validator, seconds_ago=HOUR)
     validator.get_by_role("button", name="Refuser définitivement").click()
+    give_code(validator, SARAH)
     validator.wait_for_url("**/atelier/validation/")
 
     expect(client.get_by_role("heading", level=1)).to_have_text("Votre commande est close")

@@ -1,17 +1,19 @@
 """`/atelier/argent/`: who sees it, what it says in each state, and the repair behind its one button."""
 
+import re
 from datetime import timedelta
 
 import pytest
 from django.utils import timezone
 
-from lumira.payments.models import Dispute, Refund
+from lumira.payments.models import Dispute, Payment, Refund
 from orders.models import Discrepancy, ReconciliationRun
-from orders.services.reconciliation import running
+from orders.services.reconciliation import repairing, running
+from orders.services.reconciliation.comparing import PROCESSING_TOLERATED
 from tests.factories.orders import paid
 from tests.jobs import run_jobs, waiting
 from tests.journeys.conftest import signed_in
-from tests.orders.at_the_provider import charge_of, settled
+from tests.orders.at_the_provider import begun, charge_of, settled
 from tests.second_factor import gave_code
 
 pytestmark = pytest.mark.django_db
@@ -150,6 +152,85 @@ def test_money_moves_only_after_a_recent_code(stripe, lena):
     run_jobs()
     row.refresh_from_db()
     assert row.outcome == "repaired"
+
+
+def test_what_is_above_a_leads_limit_is_refused_on_the_page_itself(settings, stripe, lena):
+    settings.REFUND_LIMITS = {"EUR": "66"}
+    stripe.pay()
+    row = the_one()
+    browser = gave_code(signed_in(lena), lena)
+
+    answer = browser.post(f"{BOARD}ecarts/{row.pk}/")
+
+    shown = answer.content.decode()
+    assert (answer.status_code, "<title>Erreur :" in shown) == (409, True)
+    assert shown.count("Ce montant dépasse ce que votre rôle permet de rembourser") == 1
+    assert 'id="erreurs"' in shown
+
+
+def test_when_the_provider_is_away_a_repair_says_so_on_the_page_itself(stripe, lena, monkeypatch):
+    monkeypatch.setattr("lumira.payments.gateways.stripe_adapter.RETRIES", 0)
+    order, intent_id = begun()
+    stripe.control("POST tamper", id=intent_id, set={"status": "processing"})
+    Payment.objects.filter(pk=order.payment_id).update(
+        status="processing", updated_at=timezone.now() - PROCESSING_TOLERATED * 1.1
+    )
+    row = the_one()
+    stripe.control("POST faults", path="payment_intents", kind="error_500_before", times=5)
+
+    answer = signed_in(lena).post(f"{BOARD}ecarts/{row.pk}/")
+
+    shown = answer.content.decode()
+    assert (answer.status_code, shown.count('id="erreurs"'), "Revoir maintenant" in shown) == (409, 1, True)
+
+
+def test_a_reason_that_is_missing_is_in_the_summary(lena, stripe):
+    paid(timezone.now())
+
+    shown = signed_in(lena).post(f"{BOARD}ecarts/{the_one().pk}/", {"reason": " "}).content.decode()
+
+    assert '<a href="#id_reason">Donnez un motif.</a>' in shown
+
+
+def test_what_someone_asked_for_meanwhile_is_told_without_its_button(stripe, lena, ada):
+    stripe.pay()
+    row = the_one()
+    repairing.repair(row, by=ada, now=timezone.now())
+
+    answer = gave_code(signed_in(lena), lena).post(f"{BOARD}ecarts/{row.pk}/")
+
+    shown = answer.content.decode()
+    assert (answer.status_code, 'name="repair"' in shown) == (409, False)
+    assert "Demandé par Ada" in shown
+
+
+def test_moments_read_as_sentences(stripe, lena):
+    order, now = settled(stripe), timezone.now()
+    dispute = {
+        "payment_id": order.payment_id,
+        "intent_id": charge_of(order),
+        "amount_minor": 6700,
+        "currency": "EUR",
+        "reason": "general",
+        "status": "needs_response",
+    }
+    for number, days in enumerate((-1, 2)):
+        Dispute.objects.create(id=f"du_{number}", due_at=now + timedelta(days=days), **dispute)
+    Refund.objects.create(
+        payment_id=order.payment_id,
+        intent_id=charge_of(order),
+        amount_minor=500,
+        reason="goodwill",
+        created_at=now - timedelta(days=6),
+    )
+    ReconciliationRun.objects.create(
+        kind="recent", since=now, until=now, started_at=now, finished_at=now, failure="PaymentUnavailable"
+    )
+
+    shown = page(lena)
+
+    sentences = ("Tenté le ", "Le délai a pris fin le ", "À répondre avant le ", "Demandé le ")
+    assert [sentence for sentence in sentences if not re.search(sentence + r"\d", shown)] == []
 
 
 def test_who_may_see_but_not_repair_is_told_so(stripe, vera):

@@ -3,6 +3,7 @@
 import csv
 import hashlib
 import io
+import re
 import zipfile
 from datetime import date, datetime, timedelta
 from decimal import Decimal
@@ -18,7 +19,7 @@ from lumira.accounts.actors import SYSTEM
 from lumira.money import to_decimal
 from orders.models import AccountingExport, Invoice
 from orders.selectors.books import Period, book_rows, totals
-from orders.services import invoicing
+from orders.services import invoice_files, invoicing
 from orders.services.accounting import export_books
 from orders.services.invoicing import Billing
 from tests.factories.invoices import given_back, paid_in
@@ -176,15 +177,34 @@ def test_a_quiet_period_says_so(lena):
 
 
 @pytest.mark.parametrize(
-    "days", [("2026-11-30", "2026-11-01"), ("", ""), ("hier", "2026-11-01"), ("2026-02-30", "2026-03-01")]
+    ("du", "au", "sentence"),
+    [
+        ("2026-11-30", "2026-11-01", "Le dernier jour vient après le premier."),
+        ("", "", "Choisissez un premier jour."),
+        ("hier", "2026-11-01", "Choisissez un premier jour."),
+        ("2026-02-30", "2026-03-01", "Choisissez un premier jour."),
+        ("2026-11-01", "9999-12-31", "Choisissez un jour entre 2000 et 2100."),
+        ("0001-01-01", "2026-11-30", "Choisissez un jour entre 2000 et 2100."),
+        ("1999-12-31", "2101-01-01", "Choisissez un jour entre 2000 et 2100."),
+    ],
 )
-def test_a_period_that_cannot_be_is_told(lena, days):
-    du, au = days
+def test_a_period_that_cannot_be_is_told(lena, du, au, sentence):
     browser = signed_in(lena)
 
-    assert browser.get(BOOKS, {"du": du, "au": au}).status_code == 400
-    assert browser.post(BOOKS + "export/", {"du": du, "au": au, "format": "csv"}).status_code == 400
-    assert browser.post(BOOKS + "export/", {"du": "2026-11-01", "au": "2026-11-30", "format": "pdf"}).status_code == 400
+    for answer in (
+        browser.get(BOOKS, {"du": du, "au": au}),
+        browser.post(BOOKS + "export/", {"du": du, "au": au, "format": "csv"}),
+    ):
+        shown = answer.content.decode()
+        assert (answer.status_code, 'id="erreurs"' in shown) == (400, True)
+        assert shown.count(f">{sentence}</a>") == shown.count(sentence) / 2
+    assert not AccountingExport.objects.exists()
+
+
+def test_a_file_of_no_known_format_is_not_made(lena):
+    answer = signed_in(lena).post(BOOKS + "export/", {"du": "2026-11-01", "au": "2026-11-30", "format": "pdf"})
+
+    assert (answer.status_code, "<li>Choisissez CSV ou Excel.</li>" in answer.content.decode()) == (400, True)
     assert not AccountingExport.objects.exists()
 
 
@@ -219,6 +239,33 @@ def test_only_who_may_see_the_figures_comes_in(month, emma, vera, lena, ada, ali
     assert Client().get(BOOKS).status_code == 302
     assert signed_in(lena).get(f"{BOOKS}F-2026-000099.pdf").status_code == 404
     assert signed_in(lena).get(BOOKS + "export/").status_code == 405
+
+
+def test_a_document_that_is_being_set_says_so_on_a_page(month, lena, monkeypatch):
+    document, real = month[0], invoice_files.private_name
+
+    def claimed_by_another(*args: str) -> str:
+        Invoice.objects.filter(pk=document.pk).update(storage_name="invoices/another.pdf")
+        return real(*args)
+
+    monkeypatch.setattr(invoice_files, "private_name", claimed_by_another)
+    answer = signed_in(lena).get(f"{BOOKS}{document.number}.pdf")
+
+    shown = answer.content.decode()
+    assert (answer.status_code, answer.headers["Retry-After"]) == (503, "2")
+    assert "Le document se prépare" in shown
+    assert f'href="{BOOKS}{document.number}.pdf"' in shown
+
+
+def test_links_to_documents_open_them(month, lena):
+    browser = signed_in(lena)
+
+    pages = [
+        browser.get(path).content.decode()
+        for path in (f"{BOOKS}?du=2026-11-01&au=2026-11-30", f"/atelier/commandes/{month[-1].order.number}/")
+    ]
+
+    assert [re.findall(r"<a [^>]*\.pdf[^>]* download", text) for text in pages] == [[], []]
 
 
 def test_the_page_of_an_order_leads_to_its_documents(month, lena, emma):

@@ -2,21 +2,26 @@
 
 import io
 import json
+import re
 import zipfile
 from datetime import timedelta
 
 import pytest
+from django.core.files.storage import default_storage
 from django.db import ProgrammingError, transaction
 from django.test import Client
-from django.utils import timezone
+from django.utils import timezone, translation
 
+from expertdesk.services import evidence
 from lumira.accounts.actors import SYSTEM
+from lumira.payments.models import Dispute
 from orders.exceptions import NotAllowed
 from orders.models import ContentOpening, Order
 from orders.services import openings
 from orders.services.notifications import send_notification
 from tests.checkout.conftest import by_link
 from tests.factories import walked
+from tests.factories.orders import placed
 from tests.journeys.conftest import signed_in
 from tests.orders.reached import latest_event, told
 
@@ -129,23 +134,77 @@ def test_one_click_holds_everything(delivered, lena):
     assert (kind, who, list(data)) == ("exported", "Lena", ["fingerprint"])
 
 
-def test_the_pack_is_for_leads(delivered, emma):
-    from expertdesk.services import evidence
+def summary(order: Order, lena) -> str:
+    archive = zipfile.ZipFile(io.BytesIO(evidence.pack(order, by=lena, now=timezone.now())))
+    return archive.read(f"{order.number}/sommaire.html").decode()
 
+
+def test_the_summary_speaks_in_words_and_the_data_in_codes(delivered, lena):
+    read(by_link(delivered, timezone.now()), delivered, "booklet")
+    Dispute.objects.create(
+        id="du_x",
+        payment_id=delivered.payment_id,
+        intent_id="pi_x",
+        amount_minor=6700,
+        currency="EUR",
+        reason="product_not_received",
+        status="needs_response",
+    )
+
+    page = summary(delivered, lena)
+
+    body = re.sub(r"<[^>]+>", " ", page.partition("<body>")[2])
+    codes = (
+        *("approved", "sanctuary_open", "order_received", "terms_and_early_start", "booklet", "link", "free", "status"),
+        *("intake_sealed", "in_validation", "delivered", "product_not_received", "needs_response", "system"),
+    )
+    assert [code for code in codes if re.search(rf"(?<![\w.]){code}(?![\w.])", body)] == []
+    assert "<td>client</td>" not in page
+    assert re.findall(r"\d{4}-\d\d-\d\d\S*", body) == []
+    for words in (
+        *("Approuvée", "Sanctuaire ouvert", "Lien privé", "Livret PDF", "Offert", "Conditions de vente"),
+        *("la lecture n’aurait pas été reçue", "À répondre", "Le client", "Le système"),
+    ):
+        assert words in body, words
+    assert re.search(r"\d{1,2}(er)?\xa0\w+\xa0?\s?\d{4}, \d{1,2}\xa0h", body)
+
+
+@pytest.mark.parametrize("language", ["fr", "en"])
+def test_the_summary_names_the_language_that_it_is_in(delivered, lena, language):
+    with translation.override(language):
+        assert f'<html lang="{language}">' in summary(delivered, lena)
+
+
+def test_a_booklet_that_is_gone_is_named_and_the_rest_is_there(delivered, lena):
+    default_storage.delete(delivered.deliveries.get().booklet.storage_name)
+
+    answer = signed_in(lena).post(f"/atelier/commandes/{delivered.number}/preuves/")
+
+    archive = zipfile.ZipFile(io.BytesIO(answer.content))
+    names = ["sommaire.html", "donnees.json", "empreintes.sha256"]
+    assert archive.namelist() == [f"{delivered.number}/{name}" for name in names]
+    page = archive.read(f"{delivered.number}/sommaire.html").decode()
+    assert "Le livret lecture-1.pdf manque" in page
+    assert "livret joint" not in page
+
+
+def test_the_pack_is_for_leads(delivered, emma):
     assert signed_in(emma).post(f"/atelier/commandes/{delivered.number}/preuves/").status_code == 403
     with pytest.raises(NotAllowed):
         evidence.pack(delivered, by=emma, now=timezone.now())
 
 
 def test_before_anything_happened_the_pack_says_so(now, lena):
-    from expertdesk.services import evidence
-    from tests.factories.orders import placed
-
     order = placed(now)
 
     archive = zipfile.ZipFile(io.BytesIO(evidence.pack(order, by=lena, now=now)))
 
     page = archive.read(f"{order.number}/sommaire.html").decode()
-    for words in ("Aucun consentement", "Le dossier n’a pas été confié.", "Rien n’a été livré."):
+    for words in (
+        "Aucun consentement",
+        "Le dossier n’a pas été confié.",
+        "Rien n’a été livré.",
+        "Aucune ouverture n’est notée.",
+    ):
         assert words in page
     assert SYSTEM.label in page or "Le système" not in page

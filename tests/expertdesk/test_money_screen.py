@@ -14,11 +14,12 @@ from lumira.accounts.models import User
 from lumira.payments.models import Payment, Refund
 from lumira.payments.services import refunding
 from orders.models import Order
-from orders.services import giving_back, incidents
+from orders.services import giving_back, incidents, settlement
 from orders.services.giving_back import Decision
 from tests.factories.orders import paid, placed
 from tests.journeys.conftest import signed_in
 from tests.lumira.accounts.conftest import code_at, with_totp
+from tests.orders.at_the_provider import begun, confirm
 from tests.orders.books import incidents as open_incidents
 from tests.orders.books import refunds, statuses, sums
 from tests.second_factor import gave_code
@@ -149,6 +150,24 @@ def test_an_unpaid_order_is_cancelled_without_a_code(now, lena):
     assert statuses(order) == ("cancelled", "cancelled")
 
 
+def test_a_cancellation_that_returns_a_surplus_asks_for_a_code_and_says_so(stripe, lena):
+    order, intent_id = begun()
+    stripe.control("POST tamper", id=intent_id, set={"amount": 6600})
+    confirm(stripe, intent_id)
+    settlement.settle_intent(intent_id, now=timezone.now())
+    values = {"token": str(uuid4()), "also_cancel": "on", "note": "Doublon"}
+
+    for browser in (signed_in(lena), lead(lena, minutes_ago=16)):
+        answer = browser.post(screen(order), {**values, "confirmed": "1"})
+        assert answer.url.startswith(CODE_PAGE)
+    assert refunds(order) == []
+
+    page = lead(lena).post(screen(order), values).content.decode().replace("\xa0", " ")
+    assert "66,00 € reçus en trop sont rendus au client" in page
+    lead(lena).post(screen(order), {**values, "confirmed": "1"})
+    assert (statuses(order)[0], refunds(order)) == ("cancelled", [(6600, "surplus", "pending")])
+
+
 def test_when_nothing_is_left_to_decide_the_page_says_so(now, lena):
     order, browser = paid(now), lead(lena)
     browser.post(screen(order), {**filled(money="all", also_cancel="on", note="x"), "confirmed": "1"})
@@ -218,6 +237,14 @@ def test_a_failed_refund_says_why_and_is_asked_for_again(now, lena):
     browser.post(screen(order), {**filled(instead_of=str(refund.pk)), "confirmed": "1"})
 
     assert (open_incidents(order), sums(order)) == ([], (6700, 0, 2000))
+
+
+def test_a_refund_that_was_given_up_says_who_refused_it(now, lena):
+    order = paid(now)
+    refund = failed_refund(order, lena, now)
+    Refund.objects.filter(pk=refund.pk).update(failure=refunding.UNSENT)
+
+    assert "refusé par le prestataire" in lead(lena).get(screen(order)).content.decode()
 
 
 def test_a_refund_that_takes_too_long_is_marked(lena):

@@ -1,12 +1,21 @@
 """The validation pages: who judges, what a verdict owes, what its page shows."""
 
 import pytest
+from django.test import Client
+from django.utils import timezone
 
+from lumira.accounts.actors import Actor
+from lumira.accounts.models import User
+from orders.models import Order
 from orders.services import content, reviews, workflow
 from tests.journeys.conftest import signed_in
+from tests.lumira.accounts.conftest import code_at, with_totp
+from tests.orders.books import refunds
 from tests.orders.reached import submitted, taken
+from tests.second_factor import gave_code
 
 pytestmark = pytest.mark.django_db
+CODE_PAGE = "/connexion/confirmer/code/"
 
 
 def judge(order) -> str:
@@ -15,6 +24,23 @@ def judge(order) -> str:
 
 def fingerprint(order) -> str:
     return order.validations.latest("round").fingerprint
+
+
+def validator(person: User, *, minutes_ago: float = 0) -> Client:
+    return gave_code(signed_in(person), person, minutes_ago=minutes_ago)
+
+
+def refusal(order: Order, **values: object) -> dict[str, object]:
+    """Twenty euros back, unless said otherwise."""
+    return {
+        "decision": "refuse",
+        "fingerprint": fingerprint(order),
+        "notes": "Hors cadre.",
+        "typed_number": order.number,
+        "money": "part",
+        "amount": "20,00",
+        **values,
+    }
 
 
 def test_the_dossier_stands_beside_the_content(now, emma, vera):
@@ -54,20 +80,87 @@ def test_returning_by_page_keeps_reasons_and_note(now, emma, vera):
 
 def test_refusing_by_page_decides_on_the_money(now, emma, vera):
     order = submitted(now, by=emma)
-    values = {
-        "decision": "refuse",
-        "fingerprint": fingerprint(order),
-        "notes": "Hors cadre.",
-        "typed_number": order.number.lower(),
-        "money": "part",
-        "amount": "20,00",
-    }
 
-    signed_in(vera).post(judge(order), values)
+    answer = validator(vera).post(judge(order), refusal(order, typed_number=order.number.lower()))
 
     order.refresh_from_db()
-    assert (order.status, order.outcome) == ("completed", "refused")
-    assert [refund.amount_minor for refund in order.payment.refunds.all()] == [2000]
+    assert (answer.url, order.status, order.outcome) == ("/atelier/validation/", "completed", "refused")
+    assert refunds(order) == [(2000, "refused", "pending")]
+
+
+@pytest.mark.parametrize("minutes_ago", [None, 16])
+@pytest.mark.parametrize("money", ["all", "part"])
+def test_a_refusal_gives_no_money_back_without_a_recent_code(now, emma, vera, minutes_ago, money):
+    order = submitted(now, by=emma)
+    browser = signed_in(vera) if minutes_ago is None else validator(vera, minutes_ago=minutes_ago)
+
+    answer = browser.post(judge(order), refusal(order, money=money))
+
+    order.refresh_from_db()
+    assert (answer.status_code, answer.url.startswith(CODE_PAGE)) == (302, True)
+    assert (order.status, refunds(order)) == ("in_validation", [])
+
+
+def test_after_the_code_the_refusal_goes_on_with_all_that_was_typed(clean_cache, now, emma, vera):
+    with_totp(vera)
+    order, browser = submitted(now, by=emma), validator(vera, minutes_ago=16)
+    asked = browser.post(judge(order), refusal(order, reasons=["tone", "other"]))
+
+    answer = browser.post(asked.url, {"code": code_at(timezone.now().timestamp()), "next": judge(order)})
+
+    verdict = order.validations.get()
+    assert answer.url == "/atelier/validation/"
+    assert (verdict.notes, verdict.reasons, verdict.is_refusal) == ("Hors cadre.", ["tone", "other"], True)
+    assert refunds(order) == [(2000, "refused", "pending")]
+
+
+def test_a_refusal_that_keeps_the_money_needs_no_code(now, emma, vera):
+    order = submitted(now, by=emma)
+
+    signed_in(vera).post(judge(order), refusal(order, money="none"))
+
+    order.refresh_from_db()
+    assert (order.outcome, refunds(order)) == ("refused", [])
+
+
+def test_a_refusal_stays_within_the_limit_and_keeps_what_was_typed(settings, now, emma, vera, ada):
+    settings.REFUND_LIMITS = {"EUR": "15"}
+    order = submitted(now, by=emma)
+
+    answer = validator(vera).post(judge(order), refusal(order, reasons=["tone"]))
+
+    page = answer.content.decode()
+    assert (answer.status_code, refunds(order)) == (409, [])
+    for kept in ("Ce montant dépasse ce que votre rôle permet", "Hors cadre.", 'value="20,00"', 'value="tone" checked'):
+        assert kept in page
+    order.refresh_from_db()
+    assert order.status == "in_validation"
+
+    validator(ada).post(judge(order), refusal(order))
+    assert refunds(order) == [(2000, "refused", "pending")]
+
+
+def test_while_the_order_is_on_hold_nobody_judges_and_the_page_says_so(now, emma, vera):
+    order = submitted(now, by=emma)
+    workflow.hold_order(order, by=Actor.person(emma), reason="Paiement contesté", now=now)
+    browser = validator(vera)
+
+    page = browser.get(judge(order)).content.decode()
+    answers = [
+        browser.post(judge(order), values)
+        for values in (
+            {"decision": "approve", "fingerprint": fingerprint(order)},
+            {"decision": "revise", "fingerprint": fingerprint(order), "reasons": ["tone"], "notes": "Trop sec."},
+            refusal(order),
+        )
+    ]
+
+    assert "Commande suspendue : Paiement contesté" in page
+    assert "Personne ne juge cette lecture tant que la commande est suspendue." in page
+    assert 'name="decision"' not in page
+    assert [answer.status_code for answer in answers] == [409, 409, 409]
+    order.refresh_from_db()
+    assert (order.status, refunds(order)) == ("in_validation", [])
 
 
 @pytest.mark.parametrize(

@@ -39,6 +39,22 @@ def test_a_payments_page_leads_there_and_an_administrator_gives_back(settings, n
     assert (Refund.objects.get().origin, Refund.objects.get().requested_by) == ("admin", ada)
 
 
+@pytest.mark.parametrize(
+    ("changes", "words"),
+    [
+        ({}, "Rembourser"),
+        ({"also_cancel": "on", "note": "x"}, "Rembourser et annuler"),
+        ({"also_cancel": "on", "note": "x", "money": "none"}, "Annuler la commande"),
+    ],
+)
+def test_the_last_button_says_all_that_it_does(now, ada, changes, words):
+    order = paid(now)
+
+    page = gave_code(signed_in(ada), ada).post(page_of(order), filled(**changes)).content.decode()
+
+    assert f'name="confirmed" value="1">{words}</button>' in page
+
+
 def test_above_the_leads_limit_the_number_is_typed(settings, now, ada):
     settings.REFUND_LIMITS = {"EUR": "30"}
     order, browser = paid(now), gave_code(signed_in(ada), ada)

@@ -63,4 +63,4 @@ class LedgerEntry(models.Model):
     DISPUTES = (Kind.DISPUTE, Kind.DISPUTE_REVERSAL)
 
     def __str__(self) -> str:
-        return f"{self.kind} {self.amount_minor} {self.currency}"
+        return f"{self.get_kind_display()} · {self.provider_id}"

@@ -107,4 +107,4 @@ class Refund(models.Model):
         )
 
     def __str__(self) -> str:
-        return f"{self.amount_minor} · {self.status}"
+        return f"{self.get_reason_display()} · {self.get_status_display()}"

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 from datetime import datetime, timedelta
 
-from lumira.payments.models import LedgerEntry, Refund
+from lumira.payments.models import LedgerEntry
+from lumira.payments.selectors import rest_of_surplus
 from lumira.payments.services.applying import misfit
-from lumira.payments.services.refunding import COUNTED
 from lumira.payments.states import OPEN, IntentStatus, PaymentStatus, Review
 from orders.models import Discrepancy
 from orders.services.reconciliation.comparing_books import differences_of_books
@@ -104,7 +104,7 @@ def _of_receipt(books: Books, view: View) -> Iterator[Finding]:
         yield _finding(books, Kind.CURRENCY, view, repair=Repair.EXPLAIN)
     elif entry.amount_minor != intent.received_minor:
         yield _finding(books, Kind.AMOUNT, view, repair=Repair.EXPLAIN)
-    elif entry.kind == LedgerEntry.Kind.SURPLUS and _left_of(entry, books.refunds) > 0:
+    elif entry.kind == LedgerEntry.Kind.SURPLUS and rest_of_surplus(entry, books.refunds, books.ledger) > 0:
         yield _finding(books, _kind_of_surplus(books, view), view, repair=Repair.GIVE_BACK, whole=True)
 
 
@@ -124,12 +124,6 @@ def _kind_of_surplus(books: Books, view: View) -> Discrepancy.Kind:
         return KIND_OF_REVIEW[Review(books.payment.review)]
     problem = None if books.charge else misfit(books.payment, view.intent)
     return KIND_OF_REVIEW[problem or Review.SURPLUS]
-
-
-def _left_of(surplus: LedgerEntry, refunds: tuple[Refund, ...]) -> int:
-    """Return what of a surplus has neither gone back nor been promised back."""
-    counted = [refund for refund in refunds if refund.intent_id == surplus.intent_id and refund.status in COUNTED]
-    return surplus.amount_minor - sum(refund.amount_minor for refund in counted)
 
 
 def _finding(

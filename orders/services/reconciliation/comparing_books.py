@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from lumira.payments.models import LedgerEntry
-from lumira.payments.services.standing import standing_of
-from lumira.payments.states import DisputeStatus, RefundStatus
+from lumira.payments.services.standing import rests_on_dispute, standing_of
+from lumira.payments.states import RefundStatus
 from orders.models import Discrepancy, Order
 from orders.services.freezing import FREEZABLE, cause_of_rest, is_ours
 from orders.services.reconciliation.sides import Books, Finding, Side
@@ -23,8 +23,13 @@ def differences_of_books(books: Books) -> Iterator[Finding]:
 def _of_payment(books: Books) -> Iterator[Finding]:
     payment, kinds = books.payment, LedgerEntry.Kind
     given_back = -books.sum(kinds.REFUND, kinds.REFUND_REVERSAL)
-    withdrawn = -books.sum(kinds.DISPUTE, kinds.DISPUTE_REVERSAL)
     charge = books.charge
+    # The payment never counted a surplus, nor what a bank does with one.
+    withdrawn = -sum(
+        entry.amount_minor
+        for entry in books.ledger
+        if entry.kind in LedgerEntry.DISPUTES and charge is not None and entry.intent_id == charge.intent_id
+    )
     promised = sum(
         refund.amount_minor
         for refund in books.refunds
@@ -34,7 +39,7 @@ def _of_payment(books: Books) -> Iterator[Finding]:
     if says != (books.sum(kinds.CHARGE), given_back, promised, withdrawn):
         yield _finding(books, Kind.STATE)
         return
-    is_disputed = any(dispute.status != DisputeStatus.WON for dispute in books.disputes)
+    is_disputed = charge is not None and rests_on_dispute(payment, books.disputes, charge.intent_id)
     if payment.status != standing_of(payment, is_disputed=is_disputed):
         yield _finding(books, Kind.STATE)
 
@@ -73,8 +78,8 @@ def _finding(
 ) -> Finding:
     """A difference inside our books: what the ledger has left of the payment, what its order counts on."""
     payment, order, charge = books.payment, books.order, books.charge
-    surplus = LedgerEntry.Kind.SURPLUS, LedgerEntry.Kind.SURPLUS_REFUND, LedgerEntry.Kind.SURPLUS_REVERSAL
-    rows = [entry for entry in books.ledger if entry.kind not in surplus]
+    surplus = {entry.intent_id for entry in books.ledger if entry.kind == LedgerEntry.Kind.SURPLUS}
+    rows = [entry for entry in books.ledger if entry.intent_id not in surplus]
     counts_on = payment.captured_minor - payment.refunded_minor - payment.disputed_minor
     return Finding(
         kind=kind,

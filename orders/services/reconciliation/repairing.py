@@ -13,8 +13,9 @@ from lumira.jobs.queue import defer
 from lumira.payments.exceptions import NotRefundable
 from lumira.payments.gateways.current import gateway
 from lumira.payments.models import LedgerEntry
-from orders.exceptions import InvalidTransition, ReasonMissing
+from orders.exceptions import AboveRefundLimit, InvalidTransition, ReasonMissing
 from orders.models import Discrepancy, Order, OrderEvent
+from orders.selectors.money import limit_of
 from orders.services import returning, workflow
 from orders.services.events import announce, record_event
 from orders.services.reconciliation.looking import look_at
@@ -34,15 +35,15 @@ def permission_for(repair: str) -> str:
 
 
 def repair(discrepancy: Discrepancy, *, by: User, now: datetime, reason: str = "") -> None:
-    """Carry out the repair that the discrepancy offers. Repeating it changes nothing.
+    """Carry out the repair that the discrepancy offers. Repeating it moves nothing twice; who asked is written down.
 
     Raises NotAllowed, InvalidTransition for one that is closed or asked for already, ReasonMissing, NotRefundable,
-    PaymentUnavailable.
+    AboveRefundLimit, PaymentUnavailable.
     """
     workflow.require(by, permission_for(discrepancy.repair))
     match discrepancy.repair:
         case Repair.LOOK_AGAIN:
-            look_at(_case_of(discrepancy), now=now)
+            _look_again(discrepancy, by=by, now=now)
         case Repair.GIVE_BACK:
             _give_back(discrepancy.pk, by=by, now=now)
         case _:
@@ -80,6 +81,8 @@ def _give_back(discrepancy_id: UUID, *, by: User, now: datetime) -> None:
     if row.asked_at is not None:
         raise InvalidTransition
     if row.payment is None:
+        stray = row.sides["provider"]
+        _check_limit(stray["amount_minor"], stray["currency"], by)
         row.asked_at, row.asked_by = now, by
         row.save(update_fields=["asked_at", "asked_by"])
         defer("orders.tasks.give_stray_back", discrepancy_id=str(row.pk))
@@ -87,9 +90,31 @@ def _give_back(discrepancy_id: UUID, *, by: User, now: datetime) -> None:
     surplus = LedgerEntry.objects.filter(intent_id=row.intent_id, kind=LedgerEntry.Kind.SURPLUS).first()
     if surplus is None or order is None:
         raise NotRefundable
+    _check_limit(surplus.amount_minor, surplus.currency, by)
     returning.return_surplus(order, surplus, by=by, now=now)
     _tell(order, row, by=by, now=now)
     close(row, outcome=Outcome.REPAIRED, by=by, now=now)
+
+
+def _check_limit(amount_minor: int, currency: str, by: User) -> None:
+    """Refuse what is above a lead's limit of this currency; a superuser has none."""
+    if not by.is_superuser and amount_minor > limit_of(currency):
+        raise AboveRefundLimit
+
+
+def _look_again(discrepancy: Discrepancy, *, by: User, now: datetime) -> None:
+    """Read the provider again, and write who asked: to the order's history, without one on the row that this closes."""
+    with transaction.atomic():
+        row, order = _locked(discrepancy.pk)
+        _tell(order, row, by=by, now=now)
+        if order is None:
+            row.asked_at, row.asked_by = now, by
+            row.save(update_fields=["asked_at", "asked_by"])
+    try:
+        look_at(_case_of(row), now=now)
+    finally:
+        if order is None:
+            withdraw_request(str(row.pk))
 
 
 @transaction.atomic

@@ -1,13 +1,18 @@
 """The administration: every table can be looked at, no status can be changed, keys show once."""
 
+import re
+
 import pytest
 from django.contrib import admin
 from django.urls import reverse
 
 from lumira.accounts.models import ApiKey, User
 from lumira.accounts.services.api_keys import recognise_api_key
-from orders.models import Order
+from lumira.payments.models import Dispute, LedgerEntry, Payment, Refund
+from orders.models import Invoice, Order, WithdrawalRequest
+from orders.services import returning
 from orders.states import Status
+from tests.factories.invoices import given_back, paid_in
 from tests.factories.orders import in_status
 from tests.journeys.conftest import signed_in
 
@@ -93,3 +98,75 @@ def test_a_feature_with_an_unknown_icon_is_refused(browser):
     }
     answer = browser.post(reverse("admin:products_level_change", args=[1]), values)
     assert "écrivez le nom d’une icône du site" in answer.content.decode()
+
+
+def shown_of(page: str) -> str:
+    """The page's words, spaces made plain."""
+    return re.sub(r"\s+", " ", re.sub(r"<[^>]+>", " ", page.replace("\xa0", " ").replace("\u202f", " ")))
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("model", [Payment, Order, Invoice, Refund, LedgerEntry, Dispute, WithdrawalRequest])
+@pytest.mark.parametrize("kind", ["changelist", "change"])
+def test_amounts_are_written_with_their_currency(model, kind, browser, now):
+    row = with_money(now)[model]
+    meta = model._meta
+    arguments = [row.pk] if kind == "change" else []
+    page = browser.get(reverse(f"admin:{meta.app_label}_{meta.model_name}_{kind}", args=arguments)).content.decode()
+
+    words = shown_of(page)
+    assert re.findall(r"(?<![\w-])(?:6700|5583|1117|2000|9000)(?![\w-])", words) == []
+    assert re.search(r"(67,00 €|20,00 €|9 000 JPY)", words)
+
+
+@pytest.mark.django_db
+def test_a_surplus_that_goes_back_is_written_in_the_currency_that_came(browser, now):
+    order = with_money(now)[Order]
+    LedgerEntry.objects.create(
+        payment_id=order.payment_id, kind="surplus", amount_minor=9000, currency="JPY", provider_id="x", intent_id="x"
+    )
+    returning.return_surplus(order, LedgerEntry.objects.get(intent_id="x"), by=None, now=now)
+
+    for address in (
+        reverse("admin:payments_refund_changelist"),
+        reverse("admin:payments_payment_change", args=[order.payment_id]),
+        reverse("admin:payments_refund_change", args=[Refund.objects.get(intent_id="x").pk]),
+    ):
+        assert "9 000 JPY" in shown_of(browser.get(address).content.decode())
+
+
+def with_money(now) -> dict[type, object]:
+    """One row of each table of money: 67 euros paid and invoiced, 20 given back."""
+    order = paid_in(now)
+    given_back(order, 2000, now)
+    dispute = Dispute.objects.create(
+        id="du_x",
+        payment_id=order.payment_id,
+        intent_id="pi_x",
+        amount_minor=6700,
+        currency="EUR",
+        reason="general",
+        status="under_review",
+    )
+    stated = WithdrawalRequest.objects.create(
+        reference="R-1",
+        order=order,
+        name="Camille Aubry",
+        email=order.email,
+        number_typed=order.number,
+        text="Je me rétracte.",
+        language="fr",
+        applied="not_started",
+        amount_minor=6700,
+        currency="EUR",
+        notification=order.notifications.first(),
+    )
+    return {
+        Payment: order.payment,
+        Order: order,
+        Invoice: order.invoices.get(kind="invoice"),
+        Refund: order.payment.refunds.get(),
+        LedgerEntry: order.payment.ledger.get(kind="charge"),
+        Dispute: dispute,
+        WithdrawalRequest: stated,
+    }

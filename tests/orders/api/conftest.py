@@ -4,6 +4,9 @@ import pytest
 from django.utils import timezone
 
 from tests import api
+from tests.journeys.conftest import running_double, stripe
+
+__all__ = ["running_double", "stripe"]
 
 
 @pytest.fixture

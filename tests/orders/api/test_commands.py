@@ -1,15 +1,20 @@
 """The commands: what each writes, and each refusal by its code."""
 
+from uuid import uuid4
+
 import pytest
 
 from lumira.payments.models import Refund
 from orders.models import ExpertReview, ExpertValidation, Order
-from orders.services import workflow
+from orders.services import giving_back, settlement, workflow
+from orders.services.giving_back import Decision
 from tests.api import error_of, events_of
 from tests.factories import walked
 from tests.factories.orders import paid, placed
 from tests.jobs import waiting
+from tests.orders.at_the_provider import begun, confirm
 from tests.orders.books import refunds, statuses
+from tests.orders.reached import submitted
 from tests.second_factor import gave_code
 
 
@@ -161,6 +166,26 @@ def test_a_refusal_is_two_edges_and_a_decision_on_the_money(validator, alice, em
 
 
 @pytest.mark.django_db
+def test_a_refusal_that_gives_money_back_needs_a_code_and_stays_within_the_limit(
+    validator, vera, emma, moment, settings
+):
+    settings.REFUND_LIMITS = {"EUR": "30"}
+    order = submitted(moment, by=emma)
+    body = {"decision": "refuse", "notes": "Hors de notre métier.", "refund": 3001}
+    for minutes_ago in (None, 16):
+        if minutes_ago:
+            gave_code(validator.client, vera, minutes_ago=minutes_ago)
+        assert refused(validator.post(at(order, "validation"), body)) == (403, "second_factor_required")
+    gave_code(validator.client, vera)
+    assert refused(validator.post(at(order, "validation"), body)) == (403, "above_refund_limit")
+    assert (statuses(order), refunds(order)) == (("in_validation", "paid"), [])
+
+    answer = validator.post(at(order, "validation"), {**body, "refund": 3000})
+
+    assert (answer.status_code, refunds(order)) == (200, [(3000, "refused", "pending")])
+
+
+@pytest.mark.django_db
 def test_what_was_never_submitted_cannot_be_judged(validator, alice, emma, moment):
     answer = validator.post(at(walked.taken(moment, alice, emma), "validation"), {"decision": "approve"})
     assert refused(answer) == (409, "invalid_transition")
@@ -196,6 +221,34 @@ def test_a_leads_session_gives_money_back_after_a_code_and_within_its_limit(lead
     answer = lead.post(at(order, "cancel"), {**body, "refund": 3000})
 
     assert (answer.status_code, refunds(order)) == (200, [(3000, "cancelled", "pending")])
+
+
+@pytest.mark.django_db
+def test_a_cancellation_that_gives_nothing_back_is_within_any_limit(lead, ada, moment, settings):
+    settings.REFUND_LIMITS = {"EUR": "30"}
+    order = paid(moment)
+    typed = Decision(uuid4(), 4000, "goodwill", origin="admin", typed_number=order.number)
+    giving_back.decide(order, typed, by=ada, now=moment)
+
+    answer = lead.post(at(order, "cancel"), {"reason": "Changement d’avis.", "refund": "none"})
+
+    assert (answer.status_code, refunds(order)) == (200, [(4000, "goodwill", "pending")])
+
+
+@pytest.mark.django_db
+def test_a_cancellation_that_returns_a_surplus_needs_a_code(stripe, lead, lena, moment):
+    order, intent_id = begun()
+    stripe.control("POST tamper", id=intent_id, set={"amount": 6600})
+    confirm(stripe, intent_id)
+    settlement.settle_intent(intent_id, now=moment)
+    body = {"reason": "Changement d’avis.", "refund": "none"}
+
+    assert refused(lead.post(at(order, "cancel"), body)) == (403, "second_factor_required")
+    assert (statuses(order)[0], refunds(order)) == ("awaiting_payment", [])
+    gave_code(lead.client, lena)
+
+    assert lead.post(at(order, "cancel"), body).status_code == 200
+    assert refunds(order) == [(6600, "surplus", "pending")]
 
 
 @pytest.mark.django_db

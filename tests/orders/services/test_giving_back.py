@@ -7,7 +7,7 @@ import pytest
 from django.core import mail
 
 from lumira.payments.exceptions import NotRefundable
-from lumira.payments.models import Payment, Refund
+from lumira.payments.models import LedgerEntry, Payment, Refund
 from lumira.payments.services import refunding
 from orders.exceptions import (
     AboveRefundLimit,
@@ -21,7 +21,7 @@ from orders.exceptions import (
 )
 from orders.models import Notification, Order
 from orders.selectors.money import limit_of
-from orders.services import giving_back, incidents, notifications, settlement
+from orders.services import giving_back, incidents, notifications, returning, settlement
 from orders.services.freezing import REFUNDED
 from orders.services.giving_back import Decision
 from orders.states import Status
@@ -238,6 +238,18 @@ def test_above_the_limit_an_administrator_types_the_number(low_limit, now, ada):
     giving_back.decide(order, decision(6700, typed_number=f" {order.number.lower()} "), by=ada, now=now)
 
     assert sums(order) == (6700, 0, 6700)
+
+
+def test_a_surplus_that_went_back_takes_nothing_from_the_limit(low_limit, now, lena):
+    order = paid(now)
+    LedgerEntry.objects.create(
+        payment_id=order.payment_id, kind="surplus", amount_minor=9000, currency="JPY", provider_id="x", intent_id="x"
+    )
+    returning.return_surplus(order, LedgerEntry.objects.get(intent_id="x"), by=lena, now=now)
+
+    giving_back.decide(order, decision(3000), by=lena, now=now)
+
+    assert sorted(refunds(order)) == [(3000, "requested", "pending"), (9000, "surplus", "pending")]
 
 
 def test_a_currency_without_a_limit_is_the_administrators(settings, now, lena):

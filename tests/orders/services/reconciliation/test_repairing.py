@@ -1,12 +1,13 @@
 """Each difference that is not safe offers one repair: by a person with the right to it, written down, once."""
 
+import pgtrigger
 import pytest
 from django.utils import timezone
 
 from lumira.accounts.actors import Actor
 from lumira.accounts.models import User
 from lumira.payments.models import Payment, PaymentAttempt, Refund
-from orders.exceptions import InvalidTransition, NotAllowed, ReasonMissing
+from orders.exceptions import AboveRefundLimit, InvalidTransition, NotAllowed, ReasonMissing
 from orders.models import Discrepancy, Order
 from orders.services import workflow
 from orders.services.reconciliation import repairing, running
@@ -148,6 +149,64 @@ def test_looking_again_closes_what_is_no_longer_there_and_offers_to_explain_what
     look_again(row, lena)
 
     assert (row.outcome, statuses(order)) == ("healed", ("queued", "paid"))
+    assert told(order) == [("Lena", "stale_processing", "look_again", "")] * 2
+
+
+def test_looking_again_at_money_without_an_order_keeps_who_asked(stripe, lena):
+    intent = stripe.pay()
+    row = the_one()
+    Discrepancy.objects.filter(pk=row.pk).update(repair="look_again")
+    stripe.client.v1.refunds.create({"payment_intent": intent.id})
+
+    repair(Discrepancy.objects.get(pk=row.pk), lena)
+
+    row.refresh_from_db()
+    assert (row.outcome, row.asked_by, row.closed_by) == ("gone", lena, None)
+
+
+def test_a_paid_order_that_never_entered_the_queue_enters_it(stripe, lena):
+    order = settled(stripe)
+    with pgtrigger.ignore("orders.Order:legal_edges"):
+        Order.objects.filter(pk=order.pk).update(status="awaiting_payment", settled_at=None)
+
+    row = the_one()
+    repair(row, lena)
+    running.reconcile_month(now=timezone.now())
+
+    assert (row.outcome, row.closed_by) == ("repaired", lena)
+    assert statuses(order) == ("queued", "paid")
+    assert Order.objects.get(pk=order.pk).settled_at is not None
+    assert told(order) == [("Lena", "state", "queue", "")]
+    assert not Discrepancy.objects.filter(closed_at=None).exists()
+
+
+def test_above_the_limit_a_lead_gives_no_stray_money_back(stripe, lena, ada, settings):
+    settings.REFUND_LIMITS = {"EUR": "66"}
+    stripe.pay()
+    row = the_one()
+
+    with pytest.raises(AboveRefundLimit):
+        repair(row, lena)
+    assert (Discrepancy.objects.get().asked_by, Discrepancy.objects.get().closed_at) == (None, None)
+
+    repair(row, ada)
+    assert (row.outcome, row.closed_by) == ("repaired", ada)
+
+
+def test_the_limit_of_a_surplus_is_that_of_its_own_currency(stripe, lena, settings):
+    settings.REFUND_LIMITS = {"EUR": "100", "JPY": "6000"}
+    order, intent_id = begun()
+    stripe.control("POST tamper", id=intent_id, set={"currency": "jpy"})
+    confirm(stripe, intent_id)
+    row = the_one()
+
+    with pytest.raises(AboveRefundLimit):
+        repair(row, lena)
+    assert (refunds(order), told(order)) == ([], [])
+    settings.REFUND_LIMITS = {"JPY": "6700"}
+
+    repair(row, lena)
+    assert (row.outcome, refunds(order)) == ("repaired", [(6700, "surplus", "succeeded")])
 
 
 def test_a_closed_one_and_one_that_was_asked_for_are_not_repaired_twice(stripe, lena):
