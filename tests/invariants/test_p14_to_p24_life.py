@@ -18,13 +18,14 @@ from lumira.demo.home import DEMO_WEBHOOK_SECRET
 from lumira.demo.stripe_double.webhooks.signature import sign
 from lumira.payments.models import ProviderEvent
 from orders.models import Order
-from orders.services import cancelling, intake, placing, provider_events, settlement
+from orders.services import cancelling, files, intake, placing, provider_events, settlement
 from orders.services.cancelling import MoneyDecision
 from tests import api
-from tests.checkout.api.conftest import FORM, SUBMISSION, submit_path
+from tests.checkout.api.conftest import FORM, INPUTS, submit_path
 from tests.checkout.webhooks.conftest import ADDRESS, Shop, deliver
 from tests.factories.orders import intent_of
 from tests.jobs import run_jobs, waiting
+from tests.journeys.walk import photo
 from tests.lumira.payments.services.test_collecting import payable
 from tests.orders.books import (
     HISTORY_OF_A_PAID_ORDER,
@@ -119,6 +120,7 @@ STEPS: tuple[tuple[ModuleType, str], ...] = (
     (intake, "save_draft"),
     (placing, "merge_identity"),
     (submitting, "_take_photos"),
+    (files, "add_photo"),
     (submitting, "_settle_if_paid"),
     (intake, "seal_intake"),
 )
@@ -146,15 +148,18 @@ def test_p18_the_webhook_at_any_moment_of_client_submit_ends_the_same(shop: Shop
         return result
 
     monkeypatch.setattr(module, name, at_that_moment)
-    body = {**SUBMISSION, "formData": {**FORM, "email": shop.order.email}}
+    texts = {"formData": json.dumps({**FORM, "email": shop.order.email}), "clientInputs": json.dumps(INPUTS)}
+    photos = {"facePhoto": photo(), "palmPhoto": photo("palm.jpg")}
 
-    answer = api.with_token(shop.order).post(submit_path(shop.intent_id), body)
+    answer = api.with_token(shop.order).form(submit_path(shop.intent_id), {**texts, **photos})
     run_jobs()
 
     assert answer.status_code == 200, answer.content
     assert (statuses(shop.order), ledger(shop.order)) == (("queued", "paid"), [("charge", 6700, "EUR")])
-    assert letters(shop.order) == [("order_received", "sent")]
+    assert sorted(letters(shop.order)) == [("intake_sealed", "sent"), ("order_received", "sent")]
     assert [what for what, _who in history(shop.order)].count("payment paid") == 1
+    kept = shop.order.files.filter(is_current=True).values_list("kind", flat=True)
+    assert (sorted(kept), shop.order.snapshots.count()) == (["face_photo", "palm_photo"], 1)
 
 
 def test_p19_an_intent_of_nobody_is_kept_answered_and_told_after_three_days(stripe):
@@ -296,6 +301,8 @@ def test_p23_a_success_after_the_cancellation_goes_back_and_is_seen(shop: Shop, 
 
     assert refunds(order) == [(6700, "late_payment", "pending")]
     assert incidents(order) == [("late_payment", "")]
+    # A person is told, not only the board.
+    assert letters(order).count(("staff_alert", "queued")) == 1
 
 
 @pytest.mark.parametrize(
