@@ -20,12 +20,12 @@ def main() -> int:
     now = datetime.now(UTC)
     house.open_house()
     house.fill_queue(given.orders, now=now)
-    measures = [*scenes.pages(now=now), *scenes.taking(now=now), *scenes.making()]
+    measures = [*scenes.pages(now=now), *scenes.taking(now=now), *scenes.webhook(), *scenes.making()]
     print(f"{given.orders} open orders · Python {platform.python_version()} · {platform.machine()}\n")
-    print(f"{'scene':<30}{'median ms':>11}{'slowest':>10}{'cpu ms':>9}   note")
+    print(f"{'scene':<30}{'median ms':>11}{'p99':>9}{'slowest':>10}{'cpu ms':>9}   note")
     for measure in measures:
         print(
-            f"{measure.name:<30}{measure.median_ms:>11.2f}{measure.slowest_ms:>10.2f}{measure.cpu_ms:>9.2f}"
+            f"{measure.name:<30}{measure.median_ms:>11.2f}{measure.p99_ms:>9.2f}{measure.slowest_ms:>10.2f}{measure.cpu_ms:>9.2f}"
             f"   {measure.note}"
         )
     if given.json:

@@ -1,6 +1,7 @@
 """The board of the accounts: what nobody expected is found, explained, and given back by one button."""
 
 import json
+import time
 import urllib.parse
 import urllib.request
 
@@ -8,6 +9,8 @@ from playwright.sync_api import expect
 
 from tests.browser import audit, steps
 from tests.browser.steps import HELENE
+
+PATIENCE_SECONDS = 20
 
 
 def stray_payment(double: str) -> str:
@@ -53,10 +56,8 @@ def test_money_without_an_order_is_found_and_given_back(window, house):
 
 
 def reload_until(page, wanted) -> None:
-    """A person reads the page again until the worker is done."""
-    for _ in range(20):
-        if wanted.count():
-            return
-        page.wait_for_timeout(500)
+    """A person reads the page again until the worker is done, or patience ends."""
+    deadline = time.monotonic() + PATIENCE_SECONDS
+    while not wanted.count() and time.monotonic() < deadline:
         page.goto("/atelier/argent/")
     expect(wanted).to_be_visible()

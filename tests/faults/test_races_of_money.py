@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, nullcontext
 from dataclasses import replace
 from datetime import timedelta
-from uuid import uuid4
+from uuid import UUID, uuid4
 
 import pytest
 from django.core.management import call_command
@@ -93,6 +93,29 @@ def test_somebody_elses_attempt_shows_them_nothing(stripe):
     assert stranger.get(f"/commande/{Order.objects.get().number}/paiement/").status_code == 404
 
 
+@pytest.mark.parametrize("clicks", [2, 8, 32])
+def test_clicks_on_the_order_page_at_once_are_one_order_and_one_intent(stripe, clicks):
+    """The page's own form, from tabs of one browser: parallel requests through the view, the session and the provider."""
+    browser = Client(headers={"accept-language": "fr"})
+    browser.get("/commande/profond/")
+    attempt = browser.session["checkout_attempts"]["profond:EUR"]
+
+    def click() -> int:
+        tab = Client(headers={"accept-language": "fr", "accept": "application/json"})
+        tab.cookies.update(browser.cookies)
+        return order_by_page(tab, attempt).status_code
+
+    outcomes = race(*[click] * clicks)
+
+    # Who finds the key in use at the provider this very moment, or comes too often, clicks again.
+    assert set(outcomes) <= {200, 429, 503}
+    assert click() == 200
+    order = Order.objects.get()
+    assert (Payment.objects.count(), PaymentAttempt.objects.get().id) == (1, UUID(attempt))
+    assert [truth["id"] for truth in stripe.truth()] == [order.payment.attempts.get().intent_id]
+    assert history(order) == [("created", "client")]
+
+
 def test_control_without_the_common_attempt_it_would_be_eight(now):
     outcomes = race(*[lambda: order_by(uuid4(), now)] * RUNNERS)
 
@@ -103,7 +126,7 @@ def test_control_without_the_common_attempt_it_would_be_eight(now):
 def test_a_double_click_asks_the_provider_for_one_intent(stripe, now):
     payment = Payment.objects.get(pk=placed(now).payment_id)
 
-    outcomes = race(*[lambda: by_element(payment, now)] * 4)
+    outcomes = race(*[lambda: by_element(payment, now)] * 16)
 
     # The provider may answer that the same key is in use this very moment; the next click finds the intent.
     assert set(names(outcomes)) <= {"ok", "PaymentUnavailable"}
@@ -159,7 +182,8 @@ def test_a_success_told_many_times_at_once_is_booked_once(is_locked, monkeypatch
     assert (ledger(order), letters(order)) == ([("charge", 6700, "EUR")], [("order_received", "queued")])
 
 
-def test_the_webhooks_jobs_and_the_return_page_at_once(stripe):
+@pytest.mark.parametrize("is_locked", [True, False], ids=["locked", "control"])
+def test_the_webhooks_jobs_and_the_return_page_at_once(is_locked, monkeypatch, stripe):
     now = timezone.now()
     order = placed(now)
     collected = by_element(Payment.objects.get(pk=order.payment_id), now)
@@ -168,13 +192,21 @@ def test_the_webhooks_jobs_and_the_return_page_at_once(stripe):
     events = shop.events()
     for event in events:
         deliver(event)
+    if not is_locked:
+        without_row_locks(monkeypatch)
+        monkeypatch.setattr(applying, "_note_attempt", lambda *_arguments, **_options: None)
+        monkeypatch.setattr(applying, "misfit", Meeting(4).after(applying.misfit))
 
     outcomes = race(
         *[lambda event=event: provider_events.apply_event(event["id"], now=timezone.now()) for event in events],
         *[lambda: shop.come_back(Client(headers={"accept-language": "fr"}))] * 3,
     )
 
-    assert outcomes == [None] * len(events) + [302] * 3
+    if is_locked:
+        assert outcomes == [None] * len(events) + [302] * 3
+    else:
+        # Several believed to be the first; only the ledger's unique index stood in their way.
+        assert "IntegrityError" in names(outcomes)
     assert statuses(order) == ("queued", "paid")
     assert history(order) == HISTORY_OF_A_PAID_ORDER
     assert (ledger(order), letters(order)) == ([("charge", 6700, "EUR")], [("order_received", "queued")])
@@ -187,6 +219,23 @@ def test_copies_of_an_event_at_once_are_one_row_and_one_job(stripe):
     assert race(*[lambda: deliver(event)] * RUNNERS) == [200] * RUNNERS
 
     assert (ProviderEvent.objects.count(), waiting()) == (1, ["orders.tasks.apply_provider_event"])
+
+
+def test_copies_and_second_endpoints_worked_on_at_once_are_one_charge(stripe):
+    """Each meaning told ten times under ten ids, as by several endpoints; all their jobs run at the same moment."""
+    now = timezone.now()
+    order = placed(now)
+    collected = by_element(Payment.objects.get(pk=order.payment_id), now)
+    shop = Shop(order, collected.attempt.intent_id, collected.client_secret, stripe)
+    shop.pay()
+    told = [{**shop.events()[-1], "id": f"evt_of_endpoint_{number}"} for number in range(10)]
+    assert race(*[lambda event=event: deliver(event) for event in told * 2]) == [200] * 20
+
+    outcomes = race(*[lambda e=event: provider_events.apply_event(e["id"], now=timezone.now()) for event in told * 2])
+
+    assert outcomes == [None] * 20
+    assert history(order) == HISTORY_OF_A_PAID_ORDER
+    assert (ledger(order), letters(order)) == ([("charge", 6700, "EUR")], [("order_received", "queued")])
 
 
 def test_control_without_the_events_own_id_each_copy_is_worked_on(stripe, monkeypatch):

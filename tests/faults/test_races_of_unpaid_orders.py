@@ -65,6 +65,22 @@ def test_expiring_against_paying(stripe, lapsed, _turn):
     assert_no_money_is_kept_unseen(stripe, lapsed)
 
 
+def test_control_without_asking_the_provider_first_money_comes_for_a_closed_order(stripe, lapsed, monkeypatch):
+    """What the race above is guarded by is no lock: the intent is cancelled there before the order is closed here."""
+
+    def put_aside_here_only(payment: Payment, **_options: object) -> None:
+        payment.attempts.update(is_active=False)
+
+    monkeypatch.setattr(collecting, "stop_collecting", put_aside_here_only)
+
+    expire(lapsed)
+    pay(stripe)
+
+    assert (statuses(lapsed)[0], ledger(lapsed)) == ("cancelled", [("charge", 6700, "EUR")])
+    with pytest.raises(AssertionError):
+        assert_no_money_is_kept_unseen(stripe, lapsed)
+
+
 @pytest.mark.parametrize("is_locked", [True, False], ids=["locked", "control"])
 def test_several_expiries_at_once_close_the_order_once(is_locked, stripe, lapsed, monkeypatch):
     stop = collecting.stop_collecting

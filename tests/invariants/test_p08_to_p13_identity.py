@@ -15,7 +15,7 @@ from orders.models import Order
 from orders.services import money_back, settlement
 from tests import api
 from tests.checkout.api.conftest import SUBMISSION, submit_path
-from tests.checkout.api.test_payment_intents import body, post
+from tests.checkout.api.test_payment_intents import CUSTOMER, body, post
 from tests.factories.orders import paid, placed
 from tests.jobs import run_jobs
 from tests.journeys.walk import choose
@@ -118,6 +118,31 @@ def test_p12_the_same_attempt_with_another_request_is_refused_and_the_first_stan
 
     assert (refused.status_code, json.loads(refused.content)["code"]) == (409, "attempt_mismatch")
     assert (Order.objects.get().number, Order.objects.get().amount_minor) == (first["orderNumber"], 6700)
+    assert [truth["amount"] for truth in stripe.truth()] == [6700]
+
+
+OTHERWISE = {
+    "level": {"level": "mystique"},
+    "first name": {"customer": {**CUSTOMER, "firstName": "Camilla"}},
+    "last name": {"customer": {**CUSTOMER, "lastName": "Aubrey"}},
+    "address": {"customer": {**CUSTOMER, "email": "camila@exemple.fr"}},
+    "phone": {"customer": {**CUSTOMER, "phone": "0612345679"}},
+    "currency": {"currency": "JPY"},
+}
+
+
+@pytest.mark.parametrize("way", OTHERWISE)
+def test_p12_the_same_attempt_with_any_other_word_is_refused(stripe, clean_cache, way):
+    sent = body()
+    first = post(sent)
+
+    refused = [post({**sent, **OTHERWISE[way]}) for _ in range(2)]
+
+    assert (first.status_code, [answer.status_code for answer in refused]) == (201, [409, 409])
+    assert {answer.json()["code"] for answer in refused} == {"attempt_mismatch"}
+    assert post(sent).status_code == 200
+    order = Order.objects.get()
+    assert (order.level.slug, order.currency, order.email) == ("profond", "EUR", "camille@exemple.fr")
     assert [truth["amount"] for truth in stripe.truth()] == [6700]
 
 

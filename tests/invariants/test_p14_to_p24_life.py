@@ -17,15 +17,15 @@ from lumira.accounts.actors import SYSTEM
 from lumira.demo.home import DEMO_WEBHOOK_SECRET
 from lumira.demo.stripe_double.webhooks.signature import sign
 from lumira.payments.models import ProviderEvent
-from lumira.payments.states import IntentStatus
 from orders.models import Order
-from orders.services import cancelling, intake, placing, provider_events, settlement
+from orders.services import cancelling, files, intake, placing, provider_events, settlement
 from orders.services.cancelling import MoneyDecision
 from tests import api
-from tests.checkout.api.conftest import FORM, SUBMISSION, submit_path
+from tests.checkout.api.conftest import FORM, INPUTS, submit_path
 from tests.checkout.webhooks.conftest import ADDRESS, Shop, deliver
-from tests.factories.orders import attempt_of, intent_of, placed
+from tests.factories.orders import intent_of
 from tests.jobs import run_jobs, waiting
+from tests.journeys.walk import photo
 from tests.lumira.payments.services.test_collecting import payable
 from tests.orders.books import (
     HISTORY_OF_A_PAID_ORDER,
@@ -37,6 +37,7 @@ from tests.orders.books import (
     letters,
     refunds,
     statuses,
+    sums,
 )
 
 pytestmark = pytest.mark.django_db
@@ -65,30 +66,42 @@ def test_p15_nothing_is_in_the_queue_before_its_money(shop: Shop):
     assert statuses(shop.order) == ("awaiting_payment", "processing")
 
 
-NEWS = {
-    "created": {"status": IntentStatus.REQUIRES_PAYMENT, "received_minor": 0},
-    "requires_action": {"status": IntentStatus.REQUIRES_ACTION, "received_minor": 0},
-    "processing": {"status": IntentStatus.PROCESSING, "received_minor": 0},
-    "failed": {"status": IntentStatus.REQUIRES_PAYMENT, "received_minor": 0, "last_error": "card_declined"},
-    "cancelled": {"status": IntentStatus.CANCELLED, "received_minor": 0},
-    "succeeded": {},
-}
-# What the history may tell of the tries before it.
-BEFORE_THE_SUCCESS = ("payment processing", "payment failed", "payment unpaid")
-ARRIVALS = random.Random(16).sample(list(permutations(NEWS)), 40)
+# An intent that meets everything: a card that wants its bank and is refused, a debit under way, settled, partly refunded.
+NEWS = (
+    "payment_intent.requires_action",
+    "payment_intent.payment_failed",
+    "payment_intent.processing",
+    "payment_intent.succeeded",
+    "charge.succeeded",
+    "refund.created",
+)
+ARRIVALS = random.Random(16).sample(list(permutations(NEWS)), 60)
 
 
-@pytest.mark.parametrize("arrival", ARRIVALS, ids="-".join)
-def test_p16_a_success_is_final_whatever_comes_after_it(now, arrival):
-    order = placed(now)
-    attempt = attempt_of(order)
+@pytest.mark.parametrize("arrival", ARRIVALS, ids=">".join)
+def test_p16_a_success_is_final_whatever_comes_after_it(shop: Shop, stripe, arrival):
+    happens = iter(
+        (
+            lambda: shop.pay(payment_method="pm_card_threeDSecureRequired"),
+            lambda: stripe.control("POST authenticate", id=shop.intent_id, outcome="refuse"),
+            lambda: shop.pay(payment_method="pm_sepaDebit_success_fr"),
+            lambda: stripe.control("POST settle", id=shop.intent_id, outcome="succeed"),
+            lambda: stripe.control("POST refund", id=shop.intent_id, amount=1000),
+        )
+    )
 
-    for name in arrival:
-        settlement.settle(attempt, intent_of(order, **NEWS[name]), now=now)
+    for kind in arrival:
+        # Each event arrives as early as it can in its place; everything before it has happened, told or not.
+        while not (found := [event for event in shop.events() if event["type"] == kind]):
+            next(happens)()
+        assert deliver(found[0]) == 200
+        run_jobs()
 
-    assert (statuses(order), ledger(order)) == (("queued", "paid"), [("charge", 6700, "EUR")])
-    told = [step for step in history(order) if step[0] not in BEFORE_THE_SUCCESS]
-    assert (told, letters(order)) == (HISTORY_OF_A_PAID_ORDER, [("order_received", "queued")])
+    assert (statuses(shop.order), sums(shop.order)) == (("queued", "partially_refunded"), (6700, 1000, 0))
+    assert ledger(shop.order) == [("charge", 6700, "EUR"), ("refund", -1000, "EUR")]
+    told = [step for step in history(shop.order) if step[0] not in ("payment processing", "payment failed")]
+    assert sorted(told) == sorted([*HISTORY_OF_A_PAID_ORDER, ("payment partially_refunded", "stripe")])
+    assert letters(shop.order) == [("order_received", "sent"), ("refund_made", "sent")]
 
 
 @pytest.mark.parametrize("copies", [1, 2, 10])
@@ -107,6 +120,7 @@ STEPS: tuple[tuple[ModuleType, str], ...] = (
     (intake, "save_draft"),
     (placing, "merge_identity"),
     (submitting, "_take_photos"),
+    (files, "add_photo"),
     (submitting, "_settle_if_paid"),
     (intake, "seal_intake"),
 )
@@ -134,15 +148,18 @@ def test_p18_the_webhook_at_any_moment_of_client_submit_ends_the_same(shop: Shop
         return result
 
     monkeypatch.setattr(module, name, at_that_moment)
-    body = {**SUBMISSION, "formData": {**FORM, "email": shop.order.email}}
+    texts = {"formData": json.dumps({**FORM, "email": shop.order.email}), "clientInputs": json.dumps(INPUTS)}
+    photos = {"facePhoto": photo(), "palmPhoto": photo("palm.jpg")}
 
-    answer = api.with_token(shop.order).post(submit_path(shop.intent_id), body)
+    answer = api.with_token(shop.order).form(submit_path(shop.intent_id), {**texts, **photos})
     run_jobs()
 
     assert answer.status_code == 200, answer.content
     assert (statuses(shop.order), ledger(shop.order)) == (("queued", "paid"), [("charge", 6700, "EUR")])
-    assert letters(shop.order) == [("order_received", "sent")]
+    assert sorted(letters(shop.order)) == [("intake_sealed", "sent"), ("order_received", "sent")]
     assert [what for what, _who in history(shop.order)].count("payment paid") == 1
+    kept = shop.order.files.filter(is_current=True).values_list("kind", flat=True)
+    assert (sorted(kept), shop.order.snapshots.count()) == (["face_photo", "palm_photo"], 1)
 
 
 def test_p19_an_intent_of_nobody_is_kept_answered_and_told_after_three_days(stripe):
@@ -284,6 +301,8 @@ def test_p23_a_success_after_the_cancellation_goes_back_and_is_seen(shop: Shop, 
 
     assert refunds(order) == [(6700, "late_payment", "pending")]
     assert incidents(order) == [("late_payment", "")]
+    # A person is told, not only the board.
+    assert letters(order).count(("staff_alert", "queued")) == 1
 
 
 @pytest.mark.parametrize(

@@ -3,6 +3,7 @@
 from uuid import uuid4
 
 import pytest
+from django.db import DatabaseError, transaction
 from django.utils import timezone
 
 from expertdesk.delivery import gate
@@ -93,6 +94,15 @@ def test_p28_a_whole_refund_or_an_open_dispute_freezes_the_work(settled, stripe,
         workflow.take_order(order, by=emma, now=timezone.now())
     order.status = "approved"
     assert gate.closed_because(order)[0] == {"refund": "refunded", "dispute": "disputed"}[cause]
+
+
+@pytest.mark.parametrize(("source", "target"), [("queued", "in_progress"), ("approved", "delivered")])
+def test_p28_the_database_itself_moves_nothing_on_hold(now, emma, vera, source, target):
+    order = in_status(Status(source), now, expert=emma, validator=vera)
+    Order.objects.filter(pk=order.pk).update(held_at=now, hold_reason="Contestation")
+
+    with pytest.raises(DatabaseError, match="on hold"), transaction.atomic():
+        Order.objects.filter(pk=order.pk).update(status=target, holder=emma, delivered_at=now)
 
 
 @pytest.mark.parametrize(

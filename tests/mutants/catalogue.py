@@ -14,6 +14,9 @@ GIVEN_BACK = "tests/orders/services/test_money_back.py"
 RETURNED = "tests/orders/services/test_returning.py"
 TABLES = "tests/lumira/payments/test_tables.py"
 QUEUE = "tests/lumira/jobs/test_queue.py"
+GIVING = "tests/orders/services/test_giving_back.py"
+EXPIRING = "tests/orders/services/test_expiring.py"
+STATES = "tests/orders/test_states.py"
 ARRIVAL = "tests/checkout/webhooks/test_order_of_arrival.py"
 
 
@@ -272,6 +275,35 @@ CODE: tuple[Mutant, ...] = (
         "",
         f"{GIVEN_BACK}::test_a_refund_whose_answer_broke_after_its_effect_is_made_once",
     ),
+    code(
+        "the same attempt is the same request",
+        "checkout/services/purchase.py",
+        "    if PaymentAttempt.objects.get(pk=attempt_id).request_hash != expected:\n",
+        "    if False:\n",
+        f"{IDENTITY}::test_p12_the_same_attempt_with_any_other_word_is_refused[phone]",
+    ),
+    code(
+        "a person's limit counts what was given back before",
+        "orders/selectors/money.py",
+        '    return int(decided.aggregate(total=Sum("amount_minor"))["total"] or 0)\n',
+        "    return 0\n",
+        f"{GIVING}::test_a_lead_gives_back_up_to_the_limit_of_an_order_in_all",
+    ),
+    code(
+        "an intent is cancelled before its order ends",
+        "lumira/payments/services/collecting.py",
+        "        return None\n    intent = gateway().cancel_intent(attempt.intent_id)\n    if intent.status in",
+        "        return None\n    intent = gateway().fetch_intent(attempt.intent_id)\n    if intent.status in",
+        f"{EXPIRING}::test_p22_an_abandoned_order_expires_its_intent_cancelled_first",
+        f"{LIFE}::test_p23_a_success_after_the_cancellation_goes_back_and_is_seen",
+    ),
+    code(
+        "a late success alerts the team",
+        "orders/services/settlement.py",
+        "Incident.Kind.LATE_PAYMENT, order=order, subject=str(payment.id), now=now, alert=True)",
+        "Incident.Kind.LATE_PAYMENT, order=order, subject=str(payment.id), now=now)",
+        f"{LIFE}::test_p23_a_success_after_the_cancellation_goes_back_and_is_seen",
+    ),
 )
 
 DATABASE: tuple[Mutant, ...] = (
@@ -309,6 +341,17 @@ DATABASE: tuple[Mutant, ...] = (
         "trigger: the ledger is append-only",
         "DROP TRIGGER pgtrigger_append_only_94ee6 ON payments_ledgerentry",
         f"{TABLES}::test_history_and_ledger_are_append_only",
+    ),
+    database(
+        "trigger: an order moves along its edges only",
+        "DROP TRIGGER pgtrigger_legal_edges_614b3 ON orders_order",
+        f"{STATES}::test_the_database_refuses_every_other_pair[queued-delivered]",
+        f"{STATES}::test_the_database_refuses_every_other_pair[delivered-queued]",
+    ),
+    database(
+        "trigger: nothing moves on hold",
+        "DROP TRIGGER pgtrigger_nothing_moves_on_hold_0e52b ON orders_order",
+        f"{BACK}::test_p28_the_database_itself_moves_nothing_on_hold",
     ),
     database(
         "trigger: an amount is frozen",

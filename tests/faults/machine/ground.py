@@ -43,6 +43,7 @@ class Ground:
         self.stripe = stripe
         self.purchases: list[Purchase] = []
         self.events: list[str] = []
+        self.heard: set[str] = set()
         self.days = 0
         self._bodies: dict[str, dict[str, Any]] = {}
 

@@ -97,11 +97,21 @@ class Judge:
             p35_history_is_what_happened(books)
         p17_nothing_is_doubled(found)
         p30_numbers_have_no_gap(found)
+        if self.world.is_quiet():
+            self._compare_with_provider(found)
 
     def at_rest(self) -> None:
         """Check what holds once every event has arrived and no job is left."""
         self.after_each_act()
         found = Books.all()
+        self._compare_with_provider(found)
+        for books in found:
+            p13_what_was_not_due_goes_back(books)
+            p23_cancelled_keeps_nothing_unseen(books)
+            p28_money_in_question_freezes(books)
+
+    def _compare_with_provider(self, found: list[Books]) -> None:
+        """Compare intent by intent; whatever was killed before, nothing is left that could still set it right."""
         of_payment = {str(books.payment.pk): books for books in found}
         for intent in self.world.truth():
             books = of_payment[intent["metadata"]["payment"]]
@@ -109,10 +119,6 @@ class Judge:
             listed = self.world.stripe.client.v1.refunds.list({"payment_intent": intent["id"], "limit": 100}).data
             waiting = sum(refund.amount for refund in listed if refund.status == "pending")
             p4_ledger_is_what_the_provider_holds(books, intent, waiting)
-        for books in found:
-            p13_what_was_not_due_goes_back(books)
-            p23_cancelled_keeps_nothing_unseen(books)
-            p28_money_in_question_freezes(books)
 
     def nothing_is_left_to_heal(self) -> None:
         """P34: having healed, reconciliation finds nothing more that it can heal."""

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
 from tests.faults.machine.judge import Judge
-from tests.faults.machine.world import World
+from tests.faults.machine.world import MORTAL, World
 from tests.lumira.demo.stripe_double.running import RunningDouble
 
 MOST_ORDERS = 3
@@ -32,6 +32,9 @@ AMOUNTS = st.sampled_from([None, 0, 1, 1000, 6700, 9999])
 FAULTS = st.sampled_from(
     ["refuse", "rate_limit", "timeout_before", "timeout_after", "timeout_after", "error_500_before", "error_500_after"]
 )
+# Most acts have fewer than a hundred boundaries.
+ACTS = st.sampled_from(sorted(MORTAL))
+MOMENTS = st.one_of(st.integers(1, 30), st.integers(1, 120))
 
 
 def machine_on(stripe: RunningDouble) -> type[RuleBasedStateMachine]:
@@ -142,6 +145,10 @@ def machine_on(stripe: RunningDouble) -> type[RuleBasedStateMachine]:
         @rule(kind=FAULTS)
         def next_call_fails(self, kind: str) -> None:
             self.world.next_call_fails(kind)
+
+        @rule(act=ACTS, which=WHICH, moment=MOMENTS)
+        def crash(self, act: str, which: int, moment: int) -> None:
+            self.world.die(act, which, moment)
 
         @rule(number=st.integers(0, 40), copies=st.integers(1, 3))
         def deliver(self, number: int, copies: int) -> None:

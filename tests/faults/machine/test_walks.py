@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 import pytest
 
 from tests.faults.machine.judge import Books, Judge
-from tests.faults.machine.world import World
+from tests.faults.machine.world import MORTAL, World
 
 Walk = Sequence[Callable[[World], object]]
 CARD = "pm_card_visa"
@@ -164,4 +164,26 @@ def test_hard_walk_without_any_event(world: World, walk: str):
     world.look_for_oneself()
 
     judge.at_rest()
+    judge.nothing_is_left_to_heal()
+
+
+@pytest.mark.parametrize("act", sorted(MORTAL))
+def test_act_that_dies_at_one_boundary_after_another_is_begun_again(world: World, act: str):
+    """Paid, nobody knows it yet: a process begins the act, dies, and the next one comes two boundaries further."""
+    judge = Judge(world)
+    world.start("profond")
+    world.pay(0, 0, CARD)
+    moment = 1
+
+    while world.die(act, 0, moment):
+        judge.after_each_act()
+        # What was just heard of is worked on in between, and dies there just as often.
+        world.die("hear the last", 0, 100)
+        world.die("work", 0, moment)
+        judge.after_each_act()
+        moment += 2
+
+    world.hear_everything()
+    judge.at_rest()
+    world.look_for_oneself()
     judge.nothing_is_left_to_heal()

@@ -82,11 +82,16 @@ def moments_of(points: tuple[Point, ...]) -> list[tuple[int, list[Point]]]:
 def _chosen(
     flow: Flow, points: tuple[Point, ...], *, struck: str, every: int, seed: int, quick: bool
 ) -> Iterator[tuple[int, list[Point]]]:
-    turn = crc32(flow.name.encode()) + seed
-    for place, (number, moment) in enumerate(moments_of(points)):
-        is_turn = (place + turn) % every == 0
-        kinds = {point.kind for point in moment if not quick or point.side != "before"}
-        if (is_turn and kinds & set(CRASHES_AT)) if struck == DATABASE else (is_turn or kinds & set(ALWAYS)):
+    able = [
+        (number, moment, {point.kind for point in moment if not quick or point.side != "before"})
+        for number, moment in moments_of(points)
+    ]
+    if struck == DATABASE:
+        able = [found for found in able if found[2] & set(CRASHES_AT)]
+    # The first turn comes within the flow, however short it is.
+    first = (crc32(flow.name.encode()) + seed) % max(1, min(every, len(able)))
+    for place, (number, moment, kinds) in enumerate(able):
+        if place % every == first or (struck == PROCESS and kinds & set(ALWAYS)):
             yield number, moment
 
 

@@ -1,13 +1,16 @@
-"""Delivering an approved reading: the booklet, its file, the delivered version, the e-mail."""
+"""Delivering an approved reading that was paid: the booklet, its recording, the delivered version, the e-mail."""
 
 from django.utils import timezone
 
+from expertdesk.services import making
 from lumira.accounts.models import User
-from orders.services import reviews
-from tests.factories import walked
-from tests.factories.people import ClientFactory, MemberFactory
+from orders.services import intake, reviews, workflow
+from products.models import Level
+from tests.factories.people import MemberFactory
 from tests.faults.matrix.flows.flow import Case, Flow, nothing
+from tests.faults.matrix.flows.giving_back import paid
 from tests.jobs import run_jobs
+from tests.orders.reached import DOSSIER, LEVEL, record
 
 EXPERT, VALIDATOR = "experte@lumira.example", "validatrice@lumira.example"
 
@@ -17,10 +20,17 @@ def _member(email: str, *roles: str) -> User:
 
 
 def _submitted(case: Case) -> None:
-    client = ClientFactory(email=case.email)
-    expert = _member(EXPERT, "experts")
+    expert, now = _member(EXPERT, "experts"), timezone.now()
     case.kept["validator"] = _member(VALIDATOR, "experts", "validators")
-    case.kept["order"] = walked.submitted(timezone.now(), client, expert)
+    Level.objects.filter(slug=LEVEL).update(photos_required=False)
+    paid(case, level=LEVEL)
+    order = case.order
+    intake.save_draft(order, DOSSIER, now=now)
+    intake.seal_intake(order, now=now)
+    order = workflow.take_order(case.order, by=expert, now=now)
+    making.generate_proposals(order, by=expert, now=now)
+    record(order, by=expert, now=now)
+    reviews.submit(case.order, by=expert, now=now)
     run_jobs()
 
 

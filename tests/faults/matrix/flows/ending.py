@@ -10,7 +10,7 @@ from orders.selectors.withdrawing import assessment_of, request_of
 from orders.services import expiring, invoicing, withdrawing
 from orders.services.reconciliation.running import reconcile_month
 from tests.faults.matrix.flows.flow import Case, Flow
-from tests.faults.matrix.flows.giving_back import paid
+from tests.faults.matrix.flows.giving_back import paid, paid_unseen
 from tests.faults.matrix.flows.paying import awaiting
 from tests.jobs import run_jobs
 
@@ -44,12 +44,6 @@ def _withdraw_unless_known(case: Case) -> None:
         _withdraw(case)
 
 
-def _paid_unheard(case: Case) -> None:
-    """Paid, the tab closed, and no event ever comes."""
-    awaiting(case)
-    case.confirm()
-
-
 def _refunded_unheard(case: Case) -> None:
     """Given back in the provider's dashboard, and no event ever comes."""
     paid(case)
@@ -70,8 +64,9 @@ FLOWS = (
     Flow("expire", _lapsed, _expire, _expire),
     Flow("expire while it is being paid", _lapsed_and_paid, _expire, _expire),
     Flow("withdraw from an unpaid order", awaiting, _withdraw, _withdraw),
+    Flow("withdraw while it is being paid", paid_unseen, _withdraw, _withdraw_unless_known),
     Flow("withdraw", paid, _withdraw, _withdraw_unless_known),
-    Flow("reconcile a payment nobody told of", _paid_unheard, _reconcile, _reconcile, is_told=False),
+    Flow("reconcile a payment nobody told of", paid_unseen, _reconcile, _reconcile, is_told=False),
     Flow("reconcile a refund nobody told of", _refunded_unheard, _reconcile, _reconcile, is_told=False),
     Flow("invoice", paid, _invoice, _invoice),
 )
