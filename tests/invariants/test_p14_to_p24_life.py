@@ -101,7 +101,7 @@ def test_p16_a_success_is_final_whatever_comes_after_it(shop: Shop, stripe, arri
     assert ledger(shop.order) == [("charge", 6700, "EUR"), ("refund", -1000, "EUR")]
     told = [step for step in history(shop.order) if step[0] not in ("payment processing", "payment failed")]
     assert sorted(told) == sorted([*HISTORY_OF_A_PAID_ORDER, ("payment partially_refunded", "stripe")])
-    assert letters(shop.order) == [("order_received", "sent"), ("refund_made", "sent")]
+    assert sorted(letters(shop.order)) == [("order_received", "sent"), ("refund_made", "sent")]
 
 
 @pytest.mark.parametrize("copies", [1, 2, 10])

@@ -250,7 +250,7 @@ CODE: tuple[Mutant, ...] = (
     code(
         "a dispute freezes",
         "orders/services/freezing.py",
-        "    if cause and order.held_at is None:\n",
+        "    if cause and order.held_at is None and not overruled({order.pk: cause}):\n",
         "    if False:\n",
         f"{BACK}::test_p28_a_whole_refund_or_an_open_dispute_freezes_the_work[dispute]",
     ),

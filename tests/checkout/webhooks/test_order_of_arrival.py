@@ -120,7 +120,7 @@ def test_every_order_of_arrival_ends_the_same(shop: Shop, stripe, arrival):
     assert (statuses(shop.order), sums(shop.order)) == (("queued", "partially_refunded"), (6700, 1000, 0))
     assert ledger(shop.order) == [("charge", 6700, "EUR"), ("refund", -1000, "EUR")]
     assert refunds(shop.order) == [(1000, "external", "succeeded")]
-    assert letters(shop.order) == [("order_received", "sent"), ("refund_made", "sent")]
+    assert sorted(letters(shop.order)) == [("order_received", "sent"), ("refund_made", "sent")]
     told = [step for step in history(shop.order) if step[0] != "payment failed"]
     assert sorted(told) == sorted([*HISTORY_OF_A_PAID_ORDER, ("payment partially_refunded", "stripe")])
     assert incidents(shop.order) == []
