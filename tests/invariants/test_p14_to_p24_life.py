@@ -17,13 +17,14 @@ from lumira.accounts.actors import SYSTEM
 from lumira.demo.home import DEMO_WEBHOOK_SECRET
 from lumira.demo.stripe_double.webhooks.signature import sign
 from lumira.payments.models import ProviderEvent
+from lumira.payments.states import IntentStatus
 from orders.models import Order
 from orders.services import cancelling, files, intake, placing, provider_events, settlement
 from orders.services.cancelling import MoneyDecision
 from tests import api
 from tests.checkout.api.conftest import FORM, INPUTS, submit_path
 from tests.checkout.webhooks.conftest import ADDRESS, Shop, deliver
-from tests.factories.orders import intent_of
+from tests.factories.orders import attempt_of, intent_of, placed
 from tests.jobs import run_jobs, waiting
 from tests.journeys.walk import photo
 from tests.lumira.payments.services.test_collecting import payable
@@ -102,6 +103,28 @@ def test_p16_a_success_is_final_whatever_comes_after_it(shop: Shop, stripe, arri
     told = [step for step in history(shop.order) if step[0] not in ("payment processing", "payment failed")]
     assert sorted(told) == sorted([*HISTORY_OF_A_PAID_ORDER, ("payment partially_refunded", "stripe")])
     assert sorted(letters(shop.order)) == [("order_received", "sent"), ("refund_made", "sent")]
+
+
+STALE = {
+    "created": {"status": IntentStatus.REQUIRES_PAYMENT, "received_minor": 0},
+    "requires_action": {"status": IntentStatus.REQUIRES_ACTION, "received_minor": 0},
+    "processing": {"status": IntentStatus.PROCESSING, "received_minor": 0},
+    "failed": {"status": IntentStatus.REQUIRES_PAYMENT, "received_minor": 0, "last_error": "card_declined"},
+    "cancelled": {"status": IntentStatus.CANCELLED, "received_minor": 0},
+}
+
+
+@pytest.mark.parametrize("stale", STALE)
+def test_p16_what_was_fetched_before_the_success_and_is_applied_after_it_changes_nothing(now, stale):
+    """Two workers: the slower one has read the intent before it was paid."""
+    order = placed(now)
+    attempt = attempt_of(order)
+
+    for read in ({}, STALE[stale], {}):
+        settlement.settle(attempt, intent_of(order, **read), now=now)
+
+    assert (statuses(order), ledger(order)) == (("queued", "paid"), [("charge", 6700, "EUR")])
+    assert (history(order), letters(order)) == (HISTORY_OF_A_PAID_ORDER, [("order_received", "queued")])
 
 
 @pytest.mark.parametrize("copies", [1, 2, 10])

@@ -171,7 +171,8 @@ CODE: tuple[Mutant, ...] = (
         "lumira/payments/services/applying.py",
         "    if payment.status not in OPEN:\n",
         "    if False:\n",
-        f"{LIFE}::test_p16_a_success_is_final_whatever_comes_after_it",
+        f"{LIFE}::test_p16_what_was_fetched_before_the_success_and_is_applied_after_it_changes_nothing[processing]",
+        f"{LIFE}::test_p16_what_was_fetched_before_the_success_and_is_applied_after_it_changes_nothing[failed]",
     ),
     code(
         "an intent is booked once",
