@@ -18,7 +18,7 @@ from tests.factories.orders import paid
 from tests.jobs import run_jobs
 from tests.orders.at_the_provider import charge_of, charged, settled
 from tests.orders.books import incidents, statuses
-from tests.orders.broken_ledger import AWAY, CUT, break_the_ledger, mend_the_ledger
+from tests.orders.broken_ledger import AWAY, break_the_ledger
 
 pytestmark = pytest.mark.django_db
 
@@ -93,21 +93,6 @@ def test_what_a_run_opened_is_told_even_if_the_run_ends_badly_and_the_board_know
         ("OperationalError", True)
     }
     assert statuses(order) == ("awaiting_payment", "unpaid")
-
-
-@pytest.mark.django_db(transaction=True)
-def test_a_run_that_lost_its_connection_is_noted_by_another(stripe):
-    charged(stripe)
-    break_the_ledger(CUT)
-    try:
-        with pytest.raises(OperationalError):
-            running.reconcile_recent(now=timezone.now())
-
-        (run,) = ReconciliationRun.objects.all()
-        assert (bool(run.failure), run.finished_at is not None) == (True, True)
-        assert not running.is_running()
-    finally:
-        mend_the_ledger()
 
 
 def test_no_good_run_for_an_hour_is_an_incident_once_which_the_next_good_run_closes(stripe, monkeypatch):
