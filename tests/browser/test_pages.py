@@ -201,6 +201,8 @@ def test_mailbox_of_the_demo_is_open_to_everyone(window, house, every_link):
     page = window()
     page.goto("/demo/courrier/")
     expect(page.locator("iframe")).to_be_visible()
+    # The message that is open is no currency.
+    assert page.locator(".top__nav .money summary").inner_text().split() == ["Devise", "EUR"]
 
     audit.examine(page, language="fr")
 
