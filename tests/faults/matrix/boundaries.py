@@ -15,6 +15,8 @@ from lumira.demo.mailbox import MailboxBackend
 SQL, COMMIT, PROVIDER, MAIL, STORAGE, END = "sql", "commit", "provider", "mail", "storage", "end"
 KINDS = (SQL, COMMIT, PROVIDER, MAIL, STORAGE, END)
 IDENTIFIER = re.compile(r"\b(pi|re|ch|cs_test|evt|dp)_\w+")
+# Reads one of our tables and locks nothing; a function behind a SELECT, a job's for instance, may do anything.
+READ = re.compile(r'SELECT (?!.*\bFOR (?:NO KEY )?(?:UPDATE|SHARE)\b)(?!.*\bprocrastinate_\w+\().*\bFROM "', re.DOTALL)
 TABLE = re.compile(r'\b(?:FROM|INTO|UPDATE)\s+"?(\w+)', re.IGNORECASE)
 
 
@@ -25,6 +27,8 @@ class Point:
     kind: str
     side: str
     what: str
+    # Nothing outside of the process is other after it than before it.
+    is_read: bool = False
 
     def __str__(self) -> str:
         return f"{self.side} {self.kind} {self.what}".strip()
@@ -39,18 +43,18 @@ class Watch:
     passed: list[Point] = field(default_factory=list)
     has_struck: bool = False
 
-    def cross(self, kind: str, side: str, what: str = "") -> None:
+    def cross(self, kind: str, side: str, what: str = "", *, is_read: bool = False) -> None:
         """Pass a point, or be struck there."""
-        self.passed.append(Point(kind, side, what))
+        self.passed.append(Point(kind, side, what, is_read))
         if len(self.passed) == self.strike_at:
             self.has_struck = True
             self.strike()
 
-    def around(self, kind: str, what: str, call: Callable[[], Any]) -> Any:
+    def around(self, kind: str, what: str, call: Callable[[], Any], *, is_read: bool = False) -> Any:
         """Stand on both sides of a call."""
-        self.cross(kind, "before", what)
+        self.cross(kind, "before", what, is_read=is_read)
         result = call()
-        self.cross(kind, "after", what)
+        self.cross(kind, "after", what, is_read=is_read)
         return result
 
 
@@ -59,7 +63,9 @@ def stand_guard(watch: Watch) -> None:
     commit = connection._commit
     connection._commit = lambda: watch.around(COMMIT, "", commit)  # type: ignore[method-assign]
     connection.execute_wrappers.append(
-        lambda execute, sql, *rest: watch.around(SQL, told(str(sql)), lambda: execute(sql, *rest))
+        lambda execute, sql, *rest: watch.around(
+            SQL, told(str(sql)), lambda: execute(sql, *rest), is_read=READ.match(str(sql)) is not None
+        )
     )
     _wrap(stripe.RequestsClient, "request", watch, PROVIDER, lambda _self, method, url, *_: f"{method} {_path(url)}")
     _wrap(MailboxBackend, "send_messages", watch, MAIL, lambda *_: "")

@@ -69,10 +69,10 @@ def run(house: House, flow: Flow, *, struck: str, every: int, seed: int, quick: 
 
 
 def moments_of(points: tuple[Point, ...]) -> list[tuple[int, list[Point]]]:
-    """Join what is one moment: after one boundary and before the next nothing outside of the process happens."""
+    """Join what is one moment: nothing outside of the process happens between one boundary and the next, nor in a read."""
     moments: list[tuple[int, list[Point]]] = []
     for number, point in enumerate(points, start=1):
-        if moments and point.side != "after" and moments[-1][1][-1].side == "after":
+        if moments and (point.is_read or (point.side != "after" and moments[-1][1][-1].side == "after")):
             moments[-1][1].append(point)
         else:
             moments.append((number, [point]))
