@@ -97,7 +97,8 @@ class Judge:
             p35_history_is_what_happened(books)
         p17_nothing_is_doubled(found)
         p30_numbers_have_no_gap(found)
-        if self.world.is_quiet():
+        # The fault that waits is for a call of the shop, not for one of ours.
+        if self.world.is_quiet() and not self.world.fault_waits():
             self._compare_with_provider(found)
 
     def at_rest(self) -> None:

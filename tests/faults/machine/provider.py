@@ -44,3 +44,7 @@ class Provider(Ground):
     def next_call_fails(self, kind: str) -> None:
         """The next call of our server meets a fault: it is refused, or its answer is lost as when a process dies."""
         self.stripe.control("POST faults", path=OUR_CALLS, kind=kind, times=1, seconds=0)
+
+    def fault_waits(self) -> bool:
+        """Tell whether the next call, whoever makes it, would meet a fault."""
+        return bool(self.stripe.control("GET faults")["faults"])
