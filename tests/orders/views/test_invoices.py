@@ -1,6 +1,7 @@
 """The client's invoice page: who it is made out to, asking for it at once, the documents, and who may see them."""
 
 import io
+import re
 from datetime import timedelta
 
 import pytest
@@ -46,7 +47,7 @@ def page_of(order) -> str:
 def test_before_the_invoice_the_page_says_when_it_comes_and_offers_the_clients_name(browser, order):
     text = browser.get(page_of(order)).content.decode()
 
-    assert "Elle s’établit seule" in text
+    assert "Elle sera établie automatiquement" in text
     assert 'value="Camille Aubry"' in text
     assert "Émettre ma facture maintenant" in text
 
@@ -73,6 +74,13 @@ def test_the_document_is_downloaded_even_before_the_job_has_run(browser, order):
     assert answer.headers["Content-Disposition"].startswith('attachment; filename="Lumira F-2026-000001.pdf"')
     assert "no-store" in answer.headers["Cache-Control"]
     assert order.number in PdfReader(io.BytesIO(content)).pages[0].extract_text()
+
+
+def test_the_link_of_a_document_saves_no_page_that_says_to_wait(browser, order):
+    text = browser.post(page_of(order), {**DETAILS, "issue": "1"}, follow=True).content.decode()
+
+    (link,) = re.findall(r"<a [^>]*/F-2026-000001[^>]*>", text)
+    assert " download" not in link
 
 
 def test_credit_notes_stand_beside_the_invoice(browser, order, moment):
